@@ -59,9 +59,9 @@ fn invalid_names_and_arguments_are_reported() {
         (
             "GetWebshellToken",
             json!({ "App": "a" }),
-            "App is not a parameter of",
+            "App is not a parameter of this operation",
         ),
-        ("GetWebshellTokens", json!({}), "no such operation"),
+        ("GetWebshellTokens", json!({}), "there is no such operation"),
         (
             "DescribeInstances",
             json!({ "PageSize": 101 }),
@@ -70,7 +70,7 @@ fn invalid_names_and_arguments_are_reported() {
         (
             "DescribeInstances",
             json!({ "PageSize": "many" }),
-            "PageSize must be an integer of 32 bits",
+            "PageSize must be a 32-bit integer",
         ),
         (
             "ListHosts",

@@ -1,4 +1,4 @@
-//! What holds for every input.
+//! Properties of calls, errors and decoding that hold for every input.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -77,11 +77,11 @@ fn credentials() -> Credentials {
     Credentials::sts("testid", "KEYSECRET", "STSTOKEN")
 }
 
-/// The result of a call that was answered like this, and everything that `Debug` showed on the way.
+/// The result of a call with this response, and the `Debug` output of all its steps.
 fn outcome(
     operation: &MakeThing,
     scheme: SignatureScheme,
-    answer: Result<http::Response<Bytes>, TransportError>,
+    response: Result<http::Response<Bytes>, TransportError>,
 ) -> (Result<Thing, Error>, String) {
     let config = Config::builder()
         .region("cn-shenzhen")
@@ -90,7 +90,7 @@ fn outcome(
         .build()
         .expect("the settings are valid");
     let random = SeededRandom::from_seed([1; 24]);
-    let mut answer = Some(answer);
+    let mut response = Some(response);
     let mut shown = String::new();
     let mut output = Thing::default();
     let mut call = Call::with_options(operation, &config, CallOptions::new(), &mut output);
@@ -99,44 +99,44 @@ fn outcome(
         let step = call.step(NOW, &random);
         shown += &format!("{step:?}");
         call = match step {
-            Step::Credentials(wanting) => wanting.provide(Arc::new(Signer::new(credentials()))),
+            Step::Credentials(waiting) => waiting.provide(Arc::new(Signer::new(credentials()))),
             Step::Send(outgoing, sent) => {
                 shown += &format!("{outgoing:?}{sent:?}{:?}", outgoing.request.headers());
-                sent.receive(NOW, answer.take().expect("one attempt is made"))
+                sent.receive(NOW, response.take().expect("one attempt is made"))
             }
             Step::Done(result) => break result,
-            Step::Wait(..) => panic!("nothing is repeated"),
+            Step::Wait(..) => panic!("nothing is retried"),
         };
     };
     (result.map(|()| output), shown)
 }
 
-/// An error and its sources, by `Display` and by `Debug`.
-fn told(error: &Error) -> String {
-    let mut told = format!("{error:?}");
+/// The `Debug` output of an error, and the `Display` output of the error and its sources.
+fn error_text(error: &Error) -> String {
+    let mut text = format!("{error:?}");
     let mut next: Option<&dyn std::error::Error> = Some(error);
     while let Some(error) = next {
-        told += &format!("\n{error}");
+        text += &format!("\n{error}");
         next = error.source();
     }
-    told
+    text
 }
 
 fn schemes() -> impl Strategy<Value = SignatureScheme> {
     prop_oneof![Just(SignatureScheme::Acs3), Just(SignatureScheme::HmacSha1)]
 }
 
-/// Bodies from plain noise to what a service could say, with the request's secrets in them.
+/// Bodies from random bytes to realistic responses, which contain the secrets of the request.
 fn bodies() -> impl Strategy<Value = Vec<u8>> {
     let json = prop_oneof![
         Just(r#"{"Code":"X","Message":"KEYSECRET PASS%2FWORD PASS/WORD"}"#),
         Just(r#"{"Success":false,"Message":"STSTOKEN"}"#),
-        Just(r#"{"Token":"ANSWERTOKEN","Count":{}}"#),
-        Just(r#"{"Parts":[{"Count":"ANSWERTOKEN"}]}"#),
-        Just(r#"{"Token":"ANSWERTOKEN"#),
+        Just(r#"{"Token":"RESPONSETOKEN","Count":{}}"#),
+        Just(r#"{"Parts":[{"Count":"RESPONSETOKEN"}]}"#),
+        Just(r#"{"Token":"RESPONSETOKEN"#),
         Just("<Error><Code>KEYSECRET</Code><Message>STSTOKEN</Message></Error>"),
         Just("<html><title>KEYSECRET</title>"),
-        Just("said STSTOKEN and KEYSECRET"),
+        Just("received STSTOKEN and KEYSECRET"),
     ];
     prop_oneof![
         vec(any::<u8>(), 0..200),
@@ -163,25 +163,25 @@ const SECRETS: [&str; 6] = [
     "PASS/WORD",
     "PASS%2FWORD",
     "PASS%252FWORD",
-    "ANSWERTOKEN",
+    "RESPONSETOKEN",
 ];
 
 proptest! {
     #[test]
-    fn a_call_survives_every_answer_and_tells_no_secret(
+    fn a_call_survives_every_response_and_shows_no_secret(
         status in 100u16..1000,
         headers in headers(),
         body in bodies(),
         scheme in schemes(),
     ) {
         let operation = MakeThing { password: "PASS/WORD".into() };
-        let mut answer = http::Response::new(Bytes::from(body));
-        *answer.status_mut() = http::StatusCode::from_u16(status).unwrap();
-        answer.headers_mut().extend(headers);
-        let (result, mut shown) = outcome(&operation, scheme, Ok(answer));
+        let mut response = http::Response::new(Bytes::from(body));
+        *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
+        response.headers_mut().extend(headers);
+        let (result, mut shown) = outcome(&operation, scheme, Ok(response));
         match result {
             Ok(thing) => shown += &format!("{thing:?}"),
-            Err(error) => shown += &told(&error),
+            Err(error) => shown += &error_text(&error),
         }
         for secret in SECRETS {
             prop_assert!(!shown.contains(secret), "{secret} in {shown}");
@@ -191,32 +191,32 @@ proptest! {
     #[test]
     fn a_call_signs_every_password(password in any::<String>(), scheme in schemes()) {
         let operation = MakeThing { password: password.into() };
-        let answer = http::Response::new(Bytes::from_static(b"{}"));
-        let (result, _) = outcome(&operation, scheme, Ok(answer));
+        let response = http::Response::new(Bytes::from_static(b"{}"));
+        let (result, _) = outcome(&operation, scheme, Ok(response));
         prop_assert!(result.is_ok(), "{result:?}");
     }
 
     #[test]
-    fn a_cause_tells_no_address(query in "[A-Za-z0-9%]{1,40}", words in "[a-z ]{0,40}") {
+    fn a_cause_shows_no_url(query in "[A-Za-z0-9%]{1,40}", words in "[a-z ]{0,40}") {
         let text = format!("{words} https://host/path?Signature={query} {words}");
         let error = TransportError::new(
             Phase::Exchange,
             TransportErrorKind::Failed,
             Some(Cause::new(&text)),
         );
-        let told = told(&error.into());
-        prop_assert!(!told.contains("Signature"), "{told}");
+        let text = error_text(&error.into());
+        prop_assert!(!text.contains("Signature"), "{text}");
     }
 
     #[test]
-    fn every_text_is_read_or_refused(body in bodies()) {
+    fn every_body_is_decoded_or_rejected(body in bodies()) {
         let _ = decode::object::<Thing>(&body);
     }
 
     #[test]
-    fn every_endpoint_is_read_or_refused(text in ".{0,60}") {
+    fn every_endpoint_is_parsed_or_rejected(text in ".{0,60}") {
         if let Ok(endpoint) = Endpoint::parse(&text) {
-            // What was accepted is in the one spelling that stays as it is.
+            // A parsed endpoint has a normal form, which parses to the same endpoint.
             prop_assert_eq!(Endpoint::parse(&endpoint.to_string()), Ok(endpoint));
         }
     }

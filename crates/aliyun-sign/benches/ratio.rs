@@ -1,8 +1,8 @@
-//! What a signature costs in relation to its hashes alone.
+//! Measures the time of a signature relative to the time of its hashes.
 //!
-//! Absolute times say more about the machine than about the code, so each scheme is measured against the
-//! bare hashes of the very bytes it signs, key state prepared, in alternating rounds. Printed are the medians, and the
-//! allocations of one signature into a buffer used before.
+//! Absolute times depend on the machine more than on the code. So each scheme is measured against the bare
+//! hashes of the bytes that it signs, with the key state prepared, in alternating rounds. The benchmark
+//! prints the medians, their ratio, and the number of allocations of one signature with a reused buffer.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -21,12 +21,13 @@ const TIME: Timestamp = Timestamp::from_unix(1_719_792_012);
 fn main() {
     let signer = Signer::new(Credentials::access_key("testid", SECRET));
     bench_rpc(&signer, "rpc", &CUSTOM_ACCOUNT);
-    bench_rpc(&signer, "rpc, everything", &EVERYTHING);
+    bench_rpc(&signer, "rpc, all", &ALL_PARAMETERS);
     bench_roa(&signer);
     bench_acs3(&signer);
 }
 
-/// `GenerateAssetOperationToken` for a custom account: fifteen parameters with the signer's seven.
+/// `GenerateAssetOperationToken` for a custom account: fifteen parameters, seven of them added by the
+/// signer.
 const CUSTOM_ACCOUNT: [(&str, &str); 8] = [
     ("AssetAccountName", "root"),
     ("AssetAccountPassword", "dGVzdHBhc3N3b3Jk"),
@@ -38,8 +39,8 @@ const CUSTOM_ACCOUNT: [(&str, &str); 8] = [
     ("RegionId", "cn-hangzhou"),
 ];
 
-/// The same operation with all it can have, a note among it of which every byte is escaped twice.
-const EVERYTHING: [(&str, &str); 14] = [
+/// The same operation with all its parameters. Every byte of the note is encoded twice.
+const ALL_PARAMETERS: [(&str, &str); 14] = [
     ("AssetAccountId", "1"),
     ("AssetAccountName", "root"),
     ("AssetAccountPassword", "dGVzdHBhc3N3b3Jk"),
@@ -66,9 +67,9 @@ fn bench_rpc(signer: &Signer, name: &str, parameters: &[(&str, &str)]) {
         nonce: NONCE,
     };
     let mut buffer = Buffer::new();
-    let signed = rpc::sign(signer, &request, &mut buffer).expect("the request is sound");
+    let signed = rpc::sign(signer, &request, &mut buffer).expect("the request is valid");
     let text = signed.string_to_sign().unwrap_or_default().to_owned();
-    let key = Hmac::<Sha1>::new_from_slice(b"testsecret&").expect("any key will do");
+    let key = Hmac::<Sha1>::new_from_slice(b"testsecret&").expect("HMAC takes keys of any length");
     compare(
         name,
         text.len(),
@@ -103,9 +104,10 @@ fn bench_roa(signer: &Signer) {
         nonce: NONCE,
     };
     let mut buffer = Buffer::new();
-    let signed = roa::sign(signer, &request, &mut buffer).expect("the request is sound");
+    let signed = roa::sign(signer, &request, &mut buffer).expect("the request is valid");
     let text = signed.string_to_sign().unwrap_or_default().to_owned();
-    let key = Hmac::<Sha1>::new_from_slice(SECRET.as_bytes()).expect("any key will do");
+    let key =
+        Hmac::<Sha1>::new_from_slice(SECRET.as_bytes()).expect("HMAC takes keys of any length");
     compare(
         "roa",
         text.len(),
@@ -121,7 +123,7 @@ fn bench_roa(signer: &Signer) {
     );
 }
 
-/// `GetWebshellToken` in the V3 scheme.
+/// `GetWebshellToken` in the ACS3 scheme.
 fn bench_acs3(signer: &Signer) {
     let request = acs3::Request {
         style: ApiStyle::Roa,
@@ -137,10 +139,11 @@ fn bench_acs3(signer: &Signer) {
         nonce: NONCE,
     };
     let mut buffer = Buffer::new();
-    let signed = acs3::sign(signer, &request, &mut buffer).expect("the request is sound");
+    let signed = acs3::sign(signer, &request, &mut buffer).expect("the request is valid");
     let canonical_request = signed.canonical_request().unwrap_or_default().to_owned();
     let text = signed.string_to_sign().unwrap_or_default().to_owned();
-    let key = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("any key will do");
+    let key =
+        Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("HMAC takes keys of any length");
     compare(
         "acs3",
         canonical_request.len() + text.len(),
@@ -157,6 +160,8 @@ fn bench_acs3(signer: &Signer) {
     );
 }
 
+/// Measures `signature` and `hashes` in alternating rounds, so that changes of the clock frequency affect
+/// both, and prints a line.
 fn compare(name: &str, bytes: usize, mut signature: impl FnMut(), mut hashes: impl FnMut()) {
     let allocations = allocation_counter::measure(&mut signature).count_total;
     let (mut signing, mut hashing) = (Vec::new(), Vec::new());
@@ -172,7 +177,7 @@ fn compare(name: &str, bytes: usize, mut signature: impl FnMut(), mut hashes: im
     );
 }
 
-/// Nanoseconds a call.
+/// Returns the nanoseconds per call.
 fn time(call: &mut impl FnMut()) -> f64 {
     let start = Instant::now();
     for _ in 0..CALLS {

@@ -1,3 +1,5 @@
+//! The reusable working memory of signatures.
+
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -5,26 +7,27 @@ use core::ops::Range;
 
 use crate::wiped::Wiped;
 
-/// The working memory of a signature, to be used again for the next one.
+/// The working memory of a signature, reusable for the next one.
 ///
-/// A program that signs many requests keeps one per thread or per client: once it has grown to the
-/// size of the largest request, signing allocates nothing. What it holds is the text that was signed,
-/// secrets among the parameters included, so it is overwritten on drop and whenever it grows.
+/// A program that signs many requests keeps one buffer per thread or per client. Once the buffer has grown
+/// to the size of the largest request, signing allocates nothing. It contains the text that was signed,
+/// with all parameter values, so its memory is overwritten when it is dropped and when it grows. It is not
+/// overwritten between two signatures.
 #[derive(Default)]
 pub struct Buffer {
-    /// Everything a signature consists of, one text after the other.
+    /// The texts of a signature, one after the other.
     pub(crate) text: TextBuffer,
-    /// The caller's parameters or headers in the order of their names.
+    /// The indices of the caller's parameters or headers, sorted by name.
     pub(crate) order: Vec<usize>,
 }
 
 impl Buffer {
-    /// An empty buffer. It takes memory with the first signature.
+    /// Creates an empty buffer. The first signature allocates its memory.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How many bytes of text fit before it has to grow.
+    /// Returns the number of bytes of text that fit before the buffer grows.
     pub fn capacity(&self) -> usize {
         self.text.0.capacity()
     }
@@ -43,15 +46,18 @@ impl fmt::Debug for Buffer {
     }
 }
 
-/// A growing text that leaves no copy behind.
+/// A text that overwrites its old memory when it grows.
 ///
-/// A plain `String` that grows gives its old memory back as it is. Therefore all growing happens in
-/// [`room`](Self::room), and what is pushed afterwards has to fit.
+/// A `String` that grows by itself moves its bytes to new memory and frees the old memory unchanged, with
+/// the secrets in it. So every growth goes through [`reserve`](Self::reserve), which copies the text into a
+/// new allocation and wipes the old one. Text must be pushed to the returned `String` only up to the
+/// reserved number of bytes: one byte more, and the `String` reallocates by itself and leaves a copy
+/// behind.
 #[derive(Default)]
 pub(crate) struct TextBuffer(Wiped);
 
 impl TextBuffer {
-    /// The text, with space for `additional` more bytes.
+    /// Returns the text, with capacity for `additional` more bytes.
     #[inline]
     pub(crate) fn reserve(&mut self, additional: usize) -> &mut String {
         if self.0.capacity() - self.0.len() < additional {
@@ -65,7 +71,7 @@ impl TextBuffer {
         self.reserve(text.len()).push_str(text);
     }
 
-    /// Appends `parts` one after the other.
+    /// Appends `parts` one after the other, with one check of the capacity.
     #[inline]
     pub(crate) fn push_all<const N: usize>(&mut self, parts: [&str; N]) {
         let length = parts
@@ -77,13 +83,13 @@ impl TextBuffer {
         }
     }
 
-    /// Appends a copy of what stands at `range`.
-    pub(crate) fn repeat(&mut self, range: Range<usize>) {
+    /// Appends a copy of the text at `range`.
+    pub(crate) fn push_copy_of(&mut self, range: Range<usize>) {
         self.reserve(range.len()).extend_from_within(range);
     }
 
-    /// Turns `length` bytes from `start` on to lower case.
-    pub(crate) fn lower(&mut self, start: usize, length: usize) {
+    /// Turns `length` bytes from `start` on into lower case.
+    pub(crate) fn make_ascii_lowercase(&mut self, start: usize, length: usize) {
         self.0[start..start + length].make_ascii_lowercase();
     }
 
@@ -103,6 +109,11 @@ impl TextBuffer {
         self.0.into_string()
     }
 
+    /// Moves the text to new memory with room for `additional` more bytes, rounded up to a multiple of
+    /// 1024.
+    ///
+    /// The capacity at least doubles, so many small pushes take amortized constant time each. The
+    /// assignment drops the old text, which wipes its memory.
     #[cold]
     fn grow(&mut self, additional: usize) {
         let needed = self.0.len().saturating_add(additional);
@@ -121,7 +132,7 @@ mod tests {
     use zeroize::ZeroizeOnDrop;
 
     #[test]
-    fn shows_its_size_and_nothing_of_its_contents() {
+    fn debug_shows_the_capacity_and_no_contents() {
         let mut buffer = Buffer::new();
         assert_eq!(format!("{buffer:?}"), "Buffer { capacity: 0, .. }");
         buffer.text.push_str("hunter2");
@@ -135,12 +146,12 @@ mod tests {
     }
 
     #[test]
-    fn grows_when_it_has_to_and_in_its_own_way() {
+    fn grows_only_when_full_and_through_grow() {
         let mut text = TextBuffer::default();
         text.push_str(&"a".repeat(1000));
         text.push_str(&"a".repeat(24));
         assert_eq!(text.0.capacity(), 1024);
-        // A `String` left to itself would make room for just as much.
+        // A `String` that grows by itself would have the capacity 2524.
         text.push_str(&"b".repeat(1500));
         assert_eq!(text.0.capacity(), 3072);
         text.push_str("c");
@@ -148,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn grows_by_copying() {
+    fn growth_keeps_the_text() {
         let mut text = TextBuffer::default();
         for _ in 0..1000 {
             text.push_str("0123456789");

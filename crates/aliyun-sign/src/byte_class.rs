@@ -1,32 +1,37 @@
-//! What the bytes of a text can and cannot stand in.
+//! Classes of bytes: which bytes are allowed in a method, a host, a path or a header.
+//!
+//! A class is one bit, and a byte can be in several classes. All checks of a text share one table.
 
 /// Percent-encoding changes the byte.
 pub(crate) const RESERVED: u8 = 1;
-/// The byte cannot stand in the value of a header: it could end the line or be changed on the way.
+/// The byte is not allowed in the value of a header: it could end the line or be changed in transit.
 pub(crate) const NOT_IN_VALUE: u8 = 2;
-/// The byte cannot stand in a `token` of RFC 9110, which names of headers and methods are.
+/// The byte is not allowed in a `token` of RFC 9110. Methods and header names are tokens.
 pub(crate) const NOT_IN_TOKEN: u8 = 4;
-/// The byte cannot stand in a path as it goes on the wire.
+/// The byte is not allowed in an encoded path.
 pub(crate) const NOT_IN_PATH: u8 = 8;
-/// The byte cannot stand in the value of the `Host` header.
+/// The byte is not allowed in the value of the `Host` header.
 pub(crate) const NOT_IN_HOST: u8 = 16;
 
-/// Whether a byte of `text` is of `kind`.
+/// Whether any byte of `text` is in `class`.
 ///
-/// Nearly always none is. So this looks at all of them instead of stopping at the first, which would take a
-/// branch for each byte.
+/// Nearly always no byte is, so stopping at the first one would not save work, and would cost a branch per
+/// byte. This function looks at every byte and tests the sum of their classes once.
 #[inline]
-pub(crate) fn any(text: &str, kind: u8) -> bool {
-    let kinds = |byte: u8| KINDS[usize::from(byte)];
-    text.bytes().fold(0, |found, byte| found | kinds(byte)) & kind != 0
+pub(crate) fn any(text: &str, class: u8) -> bool {
+    let classes = |byte: u8| CLASSES[usize::from(byte)];
+    text.bytes().fold(0, |found, byte| found | classes(byte)) & class != 0
 }
 
-/// Whether `byte` is of `kind`.
-pub(crate) const fn is(byte: u8, kind: u8) -> bool {
-    kinds_of(byte) & kind != 0
+/// Whether `byte` is in `class`. The slow form, for tables that are computed at compile time.
+pub(crate) const fn is(byte: u8, class: u8) -> bool {
+    classes_of(byte) & class != 0
 }
 
-/// `value` without the blanks around it, which do not survive the wire.
+/// Returns `value` without surrounding spaces and tabs, which HTTP implementations remove in transit.
+///
+/// `str::trim` would be wrong here: it removes line breaks as well, which must be an error in a header
+/// value.
 pub(crate) fn trim(value: &str) -> &str {
     let is_text = |byte: &u8| !matches!(byte, b' ' | b'\t');
     let bytes = value.as_bytes();
@@ -38,36 +43,36 @@ pub(crate) fn trim(value: &str) -> &str {
     &value[start..end]
 }
 
-static KINDS: [u8; 256] = {
-    let mut kinds = [0; 256];
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
     let mut i = 0_usize;
     while i < 256 {
-        kinds[i] = kinds_of(i.to_le_bytes()[0]);
+        classes[i] = classes_of(i.to_le_bytes()[0]);
         i += 1;
     }
-    kinds
+    classes
 };
 
-const fn kinds_of(byte: u8) -> u8 {
+const fn classes_of(byte: u8) -> u8 {
     let alphanumeric = byte.is_ascii_alphanumeric();
     let control = byte.is_ascii_control();
-    let mut kinds = 0;
+    let mut classes = 0;
     if !alphanumeric && !matches!(byte, b'-' | b'.' | b'_' | b'~') {
-        kinds |= RESERVED;
+        classes |= RESERVED;
     }
     if control {
-        kinds |= NOT_IN_VALUE;
+        classes |= NOT_IN_VALUE;
     }
     if !alphanumeric
         && !matches!(byte, b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'.' | b'^'..=b'`' | b'|' | b'~')
     {
-        kinds |= NOT_IN_TOKEN;
+        classes |= NOT_IN_TOKEN;
     }
     if !byte.is_ascii_graphic() || matches!(byte, b'?' | b'#') {
-        kinds |= NOT_IN_PATH;
+        classes |= NOT_IN_PATH;
     }
     if control || matches!(byte, b' ' | b'/') {
-        kinds |= NOT_IN_HOST;
+        classes |= NOT_IN_HOST;
     }
-    kinds
+    classes
 }

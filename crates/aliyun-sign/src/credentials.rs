@@ -1,11 +1,14 @@
+//! The credentials of a signer.
+
 use alloc::string::String;
 use core::fmt;
 
 use crate::SecretString;
 
-/// What a request is signed with: an access key, temporary credentials, or a bearer token.
+/// Credentials: an access key, temporary credentials, or a bearer token.
 ///
-/// `Debug` shows the kind and, of a key id longer than eight characters, the last four.
+/// `Debug` shows the kind and the last four characters of the access key ID. An ID of eight characters or
+/// fewer is hidden completely. Secrets and tokens are never shown.
 #[derive(Clone)]
 pub struct Credentials(Kind);
 
@@ -20,7 +23,7 @@ enum Kind {
 }
 
 impl Credentials {
-    /// A lasting access key of an account or a RAM user.
+    /// Creates credentials from a long-term access key of an account or a RAM user.
     pub fn access_key(id: impl Into<String>, secret: impl Into<SecretString>) -> Self {
         Self(Kind::AccessKey {
             id: id.into(),
@@ -29,10 +32,11 @@ impl Credentials {
         })
     }
 
-    /// Temporary credentials, as the Security Token Service hands them out.
+    /// Creates temporary credentials, such as those issued by the Security Token Service (STS).
     ///
-    /// An empty `security_token` counts as none: settings often spell "not set" that way, and the
-    /// service refuses an empty token.
+    /// An empty `security_token` is treated as absent, and the result equals
+    /// [`access_key`](Self::access_key): configuration often represents "not set" by an empty value, and
+    /// the service rejects an empty token.
     pub fn sts(
         id: impl Into<String>,
         secret: impl Into<SecretString>,
@@ -45,12 +49,12 @@ impl Credentials {
         })
     }
 
-    /// A bearer token. Requests carry the token itself; nothing is signed.
+    /// Creates credentials from a bearer token. Requests contain the token itself and no signature.
     pub fn bearer(token: impl Into<SecretString>) -> Self {
         Self(Kind::Bearer(token.into()))
     }
 
-    /// The access key id; `None` for a bearer token.
+    /// Returns the access key ID; `None` for a bearer token.
     pub fn access_key_id(&self) -> Option<&str> {
         match &self.0 {
             Kind::AccessKey { id, .. } => Some(id),
@@ -58,7 +62,7 @@ impl Credentials {
         }
     }
 
-    /// The secret of the access key; `None` for a bearer token.
+    /// Returns the access key secret; `None` for a bearer token.
     pub fn access_key_secret(&self) -> Option<&SecretString> {
         match &self.0 {
             Kind::AccessKey { secret, .. } => Some(secret),
@@ -66,7 +70,7 @@ impl Credentials {
         }
     }
 
-    /// The security token of temporary credentials.
+    /// Returns the security token; `None` unless these are temporary credentials.
     pub fn security_token(&self) -> Option<&SecretString> {
         match &self.0 {
             Kind::AccessKey { security_token, .. } => security_token.as_ref(),
@@ -74,7 +78,7 @@ impl Credentials {
         }
     }
 
-    /// The bearer token, if that is what these credentials are.
+    /// Returns the bearer token; `None` for an access key and for temporary credentials.
     pub fn bearer_token(&self) -> Option<&SecretString> {
         match &self.0 {
             Kind::AccessKey { .. } => None,
@@ -103,7 +107,8 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Enough of a key id to tell two keys apart, too little to use one.
+/// The last four characters of an access key ID: enough to distinguish two keys in a log. A short ID is
+/// hidden completely, because four characters would be most of it.
 struct Masked<'a>(&'a str);
 
 impl fmt::Debug for Masked<'_> {
@@ -125,7 +130,7 @@ mod tests {
     use alloc::format;
 
     #[test]
-    fn debug_tells_the_kind_and_no_secret() {
+    fn debug_shows_the_kind_and_no_secret() {
         let id = "LTAI5tExampleKeyId";
         assert_eq!(
             format!("{:?}", Credentials::access_key(id, "hunter2")),
@@ -142,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_key_id_is_hidden_whole() {
+    fn a_short_access_key_id_is_hidden_completely() {
         for (id, shown) in [
             ("", "****"),
             ("12345678", "****"),
@@ -154,13 +159,13 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_security_token_is_none() {
+    fn an_empty_security_token_is_absent() {
         let credentials = Credentials::sts("id", "secret", "");
         assert!(credentials.security_token().is_none());
     }
 
     #[test]
-    fn each_kind_offers_its_own_parts() {
+    fn each_kind_returns_its_own_parts_only() {
         let sts = Credentials::sts("id", "secret", "token");
         assert_eq!(sts.access_key_id(), Some("id"));
         assert_eq!(sts.access_key_secret(), Some(&"secret".into()));

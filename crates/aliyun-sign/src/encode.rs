@@ -1,10 +1,12 @@
-//! The percent-encoding all three schemes share.
+//! Percent-encoding by the rules of the signature schemes.
 //!
-//! Of the UTF-8 bytes of a text the letters and digits of ASCII and `-` `_` `.` `~` stay, every other
-//! byte becomes `%` and two upper-case hexadecimal digits: RFC 3986 with nothing reserved left bare. A
-//! space is `%20`, never `+`, and a `%` is data like any other and becomes `%25`.
+//! Of the UTF-8 bytes of a text, the ASCII letters and digits and `-` `_` `.` `~` stay (the unreserved
+//! characters of RFC 3986). Every other byte becomes `%` and two upper-case hexadecimal digits. A space is
+//! `%20`, never `+`, and a `%` in the text becomes `%25`.
 //!
-//! Use it for the URL and form body as well: it is the one spelling that all servers decode alike.
+//! The service encodes the parameters it received by these rules to check the signature. Use the same
+//! encoding for the URL and the form body: all servers decode it to the same text, while `+` and unescaped
+//! reserved characters are read differently.
 //!
 //! ```
 //! use aliyun_sign::encode;
@@ -23,7 +25,7 @@ use crate::byte_class::{self, RESERVED};
 use crate::escape::{ONCE, escape, push};
 use crate::parameters::{self, Once};
 
-/// `text`, encoded; borrowed if nothing in it needs to be.
+/// Percent-encodes `text`. Returns it borrowed if no byte changes.
 pub fn encode(text: &str) -> Cow<'_, str> {
     if !byte_class::any(text, RESERVED) {
         return Cow::Borrowed(text);
@@ -33,14 +35,15 @@ pub fn encode(text: &str) -> Cow<'_, str> {
     Cow::Owned(encoded)
 }
 
-/// Appends `text`, encoded, to `target`.
+/// Appends `text` to `target`, percent-encoded.
 pub fn encode_into(target: &mut String, text: &str) {
     push(target, text, &ONCE);
 }
 
-/// `path` with each of its segments encoded; the slashes stay.
+/// Percent-encodes each segment of `path`; the slashes stay.
 ///
-/// For a path that is still plain text. One that is encoded already would be encoded twice.
+/// Pass a path that is not encoded yet. An encoded path would be encoded twice, because a `%` becomes
+/// `%25`.
 pub fn encode_path(path: &str) -> String {
     let mut encoded = String::with_capacity(path.len() + 16);
     for (i, segment) in path.split('/').enumerate() {
@@ -52,8 +55,11 @@ pub fn encode_path(path: &str) -> String {
     encoded
 }
 
-/// A query string or form body: `name=value` pairs, both sides encoded, sorted by the bytes of the plain
-/// names and joined with `&`. An empty value keeps its `=`.
+/// Returns a query string or form body: `name=value` pairs joined with `&`, names and values
+/// percent-encoded.
+///
+/// The pairs are sorted by the bytes of the names before encoding, which is the order in which the schemes
+/// sign them. A parameter with an empty value keeps its `=`.
 pub fn query<N: AsRef<str>, V: AsRef<str>>(parameters: &[(N, V)]) -> String {
     let mut order = Vec::new();
     parameters::sort(&mut order, parameters);

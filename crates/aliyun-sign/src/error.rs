@@ -1,34 +1,38 @@
+//! Errors of signing.
+
 use alloc::string::String;
 use core::fmt;
 
-/// Why a request was refused before anything was signed.
+/// The reason why a request cannot be signed.
 ///
-/// Each reason is one that the service would answer with a signature mismatch, or worse, read
-/// differently from what was meant. Names of headers and parameters are told, their values never.
+/// A request with one of these faults would fail with a signature mismatch, or the service would read it
+/// differently than intended. The error contains the names of headers and parameters, but never their
+/// values, because values can be secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignError {
-    /// Two headers have this name, upper and lower case being the same. Implementations disagree on what
-    /// is signed then.
+    /// Two headers have this name; names are compared without regard to case. Implementations disagree on
+    /// which value is signed.
     DuplicateHeader(String),
-    /// Two parameters have this name. Lists are spelt `Name.1`, `Name.2`.
+    /// Two parameters have this name. The items of a list have names of their own, such as `Name.1` and
+    /// `Name.2`.
     DuplicateParameter(String),
-    /// The nonce is empty. The service remembers nonces to refuse replays, so each request needs its own.
+    /// The nonce is empty. The service remembers nonces to reject replays, so each request needs a new one.
     EmptyNonce,
-    /// This is not a name a header can have.
-    HeaderName(String),
+    /// This header name is empty or contains a character that is not allowed in a `token` of RFC 9110.
+    InvalidHeaderName(String),
     /// The value of this header contains a control character.
-    HeaderValue(String),
-    /// The host is empty or contains a blank, a control character or a slash.
-    Host,
-    /// The method is not a word of letters and the few signs HTTP allows.
-    Method,
-    /// The path does not begin with a slash, or contains what cannot stand in a path as it goes on the wire:
-    /// a blank, a control character, `?`, `#`, or anything beyond ASCII.
-    Path,
-    /// This header is set by the signer.
+    InvalidHeaderValue(String),
+    /// The host is empty or contains a space, a control character or a slash.
+    InvalidHost,
+    /// The method is empty or contains a character that is not allowed in a `token` of RFC 9110.
+    InvalidMethod,
+    /// The path does not start with a slash, or contains a character that must be percent-encoded: a space,
+    /// a control character, `?`, `#`, or a character outside ASCII.
+    InvalidPath,
+    /// The caller passed this header, but the signer sets it, or must be the only one to set it.
     ReservedHeader(String),
-    /// This parameter is set by the signer.
+    /// The caller passed this parameter, but the signer sets it, or must be the only one to set it.
     ReservedParameter(String),
 }
 
@@ -38,18 +42,18 @@ impl fmt::Display for SignError {
             Self::DuplicateHeader(name) => write!(f, "the header {name:?} is given twice"),
             Self::DuplicateParameter(name) => write!(f, "the parameter {name:?} is given twice"),
             Self::EmptyNonce => f.write_str("the nonce is empty"),
-            Self::HeaderName(name) => write!(f, "{name:?} is not a header name"),
-            Self::HeaderValue(name) => {
+            Self::InvalidHeaderName(name) => write!(f, "{name:?} is not a header name"),
+            Self::InvalidHeaderValue(name) => {
                 write!(
                     f,
                     "the value of the header {name:?} contains a control character"
                 )
             }
-            Self::Host => f.write_str("the host is not a host name with an optional port"),
-            Self::Method => f.write_str("the method is not an HTTP method"),
-            Self::Path => f.write_str(
-                "the path does not begin with a slash or is not encoded as it goes on the wire",
-            ),
+            Self::InvalidHost => f.write_str("the host is not a host name with an optional port"),
+            Self::InvalidMethod => f.write_str("the method is not an HTTP method"),
+            Self::InvalidPath => {
+                f.write_str("the path does not start with a slash or is not percent-encoded")
+            }
             Self::ReservedHeader(name) => write!(f, "the header {name:?} is set by the signer"),
             Self::ReservedParameter(name) => {
                 write!(f, "the parameter {name:?} is set by the signer")

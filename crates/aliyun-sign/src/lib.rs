@@ -1,8 +1,10 @@
-//! Request signatures of Alibaba Cloud, and nothing else.
+//! Signs requests to the APIs of Alibaba Cloud.
 //!
-//! The API gateway knows three ways to sign a request, and this crate has a module for each: [`acs3`], the current
-//! one, and the two it replaces, [`rpc`] and [`roa`]. All three take plain values and return what has to be added to
-//! the request. Nothing here reads a clock, makes up a nonce, sends anything, or needs the standard library.
+//! The API gateway accepts three signature schemes, and this crate has a module for each: [`acs3`], the
+//! current scheme, and the two schemes it replaces, [`rpc`] and [`roa`]. Each takes the plain values of a
+//! request and returns the headers or parameters to add. The crate does no I/O: it reads no clock,
+//! generates no nonce and sends nothing; the timestamp and the nonce are arguments. It is `no_std` and
+//! needs `alloc` only.
 //!
 //! # `ACS3-HMAC-SHA256`
 //!
@@ -29,7 +31,7 @@
 //! let mut buffer = Buffer::new();
 //! let signed = acs3::sign(&signer, &request, &mut buffer)?;
 //!
-//! // Send these headers besides the caller's own, and this query.
+//! // Send these headers in addition to the caller's, and this query string.
 //! for (name, value) in signed.headers() {
 //!     println!("{name}: {value}");
 //! }
@@ -58,8 +60,8 @@
 //! let mut buffer = Buffer::new();
 //! let signed = rpc::sign(&signer, &request, &mut buffer)?;
 //!
-//! // The whole query string, or the whole form body.
-//! assert!(signed.encoded().ends_with("&Signature=OLeaidS1JvxuMvnyHOwuJ%2BuX5qY%3D"));
+//! // The complete query string, or the complete form body.
+//! assert!(signed.query().ends_with("&Signature=OLeaidS1JvxuMvnyHOwuJ%2BuX5qY%3D"));
 //! # Ok::<(), aliyun_sign::SignError>(())
 //! ```
 //!
@@ -97,24 +99,31 @@
 //! # Ok::<(), aliyun_sign::SignError>(())
 //! ```
 //!
-//! The signatures in these examples are those of the vendor's own clients, from the crate's test vectors.
+//! The signatures in these examples were computed by the vendor's own clients; they are part of the crate's
+//! test vectors.
 //!
-//! # What all three have in common
+//! # Rules common to all schemes
 //!
-//! - Values go in plain and are encoded here, once: see [`encode`]. Only a path goes in as it stands on the wire.
-//! - Parameters and headers go in in any order; they are sorted by the bytes of their plain names.
-//! - What would be ambiguous is refused, see [`SignError`]; nothing is dropped or repaired silently, except that blanks
-//!   around header values are removed, which happens on the wire anyway.
-//! - A [`Signer`] holds prepared keys and is meant to be kept; a [`Buffer`] used again saves all allocation.
-//! - With a [bearer token](Credentials::bearer) nothing is signed, and the accessors of signatures return `None`.
-//! - An attempt to send is signed afresh, with a new time and a new nonce: the service refuses a nonce it has seen and
-//!   a time more than about 15 minutes from its own.
+//! - Parameter values are passed without any encoding; the crate percent-encodes them once, by the rules of
+//!   [`encode`]. Only the path is passed the way it is sent, percent-encoded by the caller.
+//! - Parameters and headers are passed in any order. They are sorted by the bytes of their names before
+//!   encoding, header names in lower case.
+//! - An ambiguous request, for example one with two headers of the same name, is rejected with a
+//!   [`SignError`]. Nothing is dropped or corrected silently, with one exception: spaces and tabs around
+//!   header values are removed, because HTTP implementations remove them in transit.
+//! - Keep one [`Signer`] for as long as the credentials are valid, because it holds the prepared keys.
+//!   Reuse a [`Buffer`]: the second signature of the same size allocates nothing.
+//! - With a [bearer token](Credentials::bearer) there is no signature, and the accessors that return one
+//!   return `None`.
+//! - Sign every attempt anew, with the current time and a new nonce. The service rejects a nonce it has
+//!   seen before and a timestamp that differs from its own clock by more than about 15 minutes.
 //!
 //! # Secrets
 //!
-//! Key secrets, tokens and the working memory of signatures are overwritten when they are dropped, and no `Debug`,
-//! `Display` or error shows them. Texts returned as `String`, such as [`rpc::Signed::encoded`], belong to the caller and
-//! contain whatever the parameters contain.
+//! Access key secrets, tokens and the working memory of signatures are overwritten when they are dropped,
+//! and no `Debug`, `Display` or error shows them. A returned `String`, such as the one from
+//! [`rpc::Signed::encoded`], belongs to the caller, is not overwritten, and contains the values of the
+//! parameters.
 #![no_std]
 
 extern crate alloc;

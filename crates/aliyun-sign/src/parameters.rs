@@ -1,4 +1,4 @@
-//! The sorted line of parameters, in the three forms the schemes sign it in.
+//! The sorted parameters of a request, in the three encodings that the schemes sign.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -7,11 +7,13 @@ use core::cmp::Ordering;
 use crate::buffer::TextBuffer;
 use crate::{SignError, escape, sort};
 
-/// How names, values and what stands between them are spelt.
+/// The encoding of names, values and the separators between them.
 pub(crate) trait Encoding {
+    /// The separator after a parameter.
     const AND: &str;
+    /// The separator between a name and its value.
     const EQUALS: &str;
-    /// How many bytes one byte can become.
+    /// The largest number of bytes that one byte is encoded to.
     const GROWTH: usize;
 
     /// Whether `value` and the equals sign before it are left out.
@@ -19,17 +21,18 @@ pub(crate) trait Encoding {
         false
     }
 
-    /// Appends `text` to a `target` that has room for it.
+    /// Appends `text`, encoded, to `target`, which must have enough capacity (see [`TextBuffer`]).
     fn push(target: &mut String, text: &str);
 }
 
-/// The plain text; an empty value leaves the bare name. ROA signs this.
+/// No encoding; a parameter with an empty value is its name alone. Signed by the ROA scheme.
 pub(crate) struct Raw;
 
-/// Encoded once, as it goes on the wire. V3 signs this.
+/// Encoded once, which is also the form that is sent. Signed by the ACS3 scheme.
 pub(crate) struct Once;
 
-/// Encoded twice, separators included. RPC signs this.
+/// Encoded twice, the separators once. Signed by the RPC scheme, which encodes the complete query string a
+/// second time.
 pub(crate) struct Twice;
 
 impl Encoding for Raw {
@@ -69,25 +72,26 @@ impl Encoding for Twice {
     }
 }
 
-/// A parameter of the signer's own.
+/// A parameter that the signer adds or reserves.
 #[derive(Clone, Copy)]
 pub(crate) struct SignerParameter<'a> {
     pub(crate) name: &'static str,
     pub(crate) value: SignerValue<'a>,
 }
 
-/// What is written for a parameter of the signer's own.
+/// The value of a [`SignerParameter`].
 #[derive(Clone, Copy)]
 pub(crate) enum SignerValue<'a> {
-    /// Nothing; the name is only kept from being used by the caller.
+    /// No value: the parameter is not written, but the caller cannot use its name either.
     Reserved,
-    /// The value as plain text.
+    /// The value, not encoded yet.
     Plain(&'a str),
-    /// The whole parameter, separator included, spelt as it has to be.
+    /// The complete parameter, encoded already, including the separator after it.
     Encoded(&'a str),
 }
 
-/// Sorts `parameters` by name into `order`; returns one that has the name of its predecessor.
+/// Fills `order` with the indices of `parameters`, sorted by name. Returns the index of a parameter that
+/// has the same name as the one before it.
 pub(crate) fn sort<N: AsRef<str>, V>(
     order: &mut Vec<usize>,
     parameters: &[(N, V)],
@@ -98,7 +102,8 @@ pub(crate) fn sort<N: AsRef<str>, V>(
     })
 }
 
-/// Sorts `parameters` by name into `order` and refuses two of one name.
+/// Fills `order` with the indices of `parameters`, sorted by name. Returns an error if two have the same
+/// name.
 pub(crate) fn sort_unique<N: AsRef<str>, V>(
     order: &mut Vec<usize>,
     parameters: &[(N, V)],
@@ -111,29 +116,32 @@ pub(crate) fn sort_unique<N: AsRef<str>, V>(
     }
 }
 
-/// Appends `parameters`, which `order` sorts, merged with `own`, which are sorted. Returns the position of a
-/// parameter that has one of the own names.
+/// Appends `parameters` in `order`, merged with `signer_parameters`, which must be sorted by name. Returns
+/// the index of a parameter whose name is also in `signer_parameters`, and then leaves the text incomplete.
+///
+/// A merge instead of one sorted list, because the signer's parameters are in order already and the
+/// caller's often are. It finds clashing names as a side effect: equal names meet in the comparison.
 pub(crate) fn write<S: Encoding, N: AsRef<str>, V: AsRef<str>>(
     text: &mut TextBuffer,
     parameters: &[(N, V)],
     order: &[usize],
-    own: &[SignerParameter<'_>],
+    signer_parameters: &[SignerParameter<'_>],
 ) -> Option<usize> {
     let start = text.len();
-    let mut own = own;
+    let mut remaining = signer_parameters;
     for &i in order {
         let (name, value) = (parameters[i].0.as_ref(), parameters[i].1.as_ref());
-        while let [next, rest @ ..] = own {
+        while let [next, rest @ ..] = remaining {
             match sort::compare_bytes(next.name, name) {
                 Ordering::Less => write_signer_parameter::<S>(text, next),
                 Ordering::Equal => return Some(i),
                 Ordering::Greater => break,
             }
-            own = rest;
+            remaining = rest;
         }
         write_pair::<S>(text, name, value);
     }
-    for rest in own {
+    for rest in remaining {
         write_signer_parameter::<S>(text, rest);
     }
     if text.len() > start {
@@ -142,20 +150,20 @@ pub(crate) fn write<S: Encoding, N: AsRef<str>, V: AsRef<str>>(
     None
 }
 
-/// One parameter and the separator after it.
+/// Returns one parameter, encoded, with the separator after it.
 pub(crate) fn encoded_pair<S: Encoding>(name: &str, value: &str) -> String {
     let mut text = TextBuffer::default();
     write_pair::<S>(&mut text, name, value);
     text.into_string()
 }
 
-fn write_signer_parameter<S: Encoding>(text: &mut TextBuffer, own: &SignerParameter<'_>) {
-    match own.value {
+fn write_signer_parameter<S: Encoding>(text: &mut TextBuffer, parameter: &SignerParameter<'_>) {
+    match parameter.value {
         SignerValue::Reserved => {}
         SignerValue::Plain(value) => {
-            let target = reserve::<S>(text, own.name, value);
-            // No name of the signer's own needs to be encoded.
-            target.push_str(own.name);
+            let target = reserve::<S>(text, parameter.name, value);
+            // The names of the signer's parameters are letters only, which no encoding changes.
+            target.push_str(parameter.name);
             target.push_str(S::EQUALS);
             S::push(target, value);
             target.push_str(S::AND);
@@ -175,9 +183,11 @@ fn write_pair<S: Encoding>(text: &mut TextBuffer, name: &str, value: &str) {
     target.push_str(S::AND);
 }
 
+/// Reserves the largest possible size of one parameter, so that nothing grows in between (see
+/// [`TextBuffer`]). Measuring the exact size would take a second pass over the text.
 #[inline]
 fn reserve<'t, S: Encoding>(text: &'t mut TextBuffer, name: &str, value: &str) -> &'t mut String {
-    // What stands between names and values is two bytes that become no more than any others.
+    // The two separators are one byte each and are encoded to at most `GROWTH` bytes as well.
     let plain = name.len().saturating_add(value.len()).saturating_add(2);
     text.reserve(plain.saturating_mul(S::GROWTH))
 }

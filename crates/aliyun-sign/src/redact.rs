@@ -1,8 +1,8 @@
-//! What may be shown of parameters and headers.
+//! `Debug` output of parameters and headers without their values.
 
 use core::fmt;
 
-/// Shows the names of pairs and keeps the values to itself.
+/// Shows the names of the pairs and hides the values.
 pub(crate) struct Names<'a, N, V>(pub(crate) &'a [(N, V)]);
 
 impl<N: AsRef<str>, V> fmt::Debug for Names<'_, N, V> {

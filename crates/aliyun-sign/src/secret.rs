@@ -1,30 +1,35 @@
+//! Secret text.
+
 use alloc::string::String;
 use core::fmt;
 
 use crate::wiped::Wiped;
 
-/// A text that must not be shown: an access key secret, a security token, a bearer token.
+/// A secret text, such as an access key secret, a security token, a bearer token or a password.
 ///
-/// The memory is overwritten when the value is dropped, and `Debug` prints `[redacted]`. Reading it
-/// takes a call of [`expose_secret`](Self::expose_secret), so every place that does is easy to find.
+/// Its memory is overwritten when it is dropped. `Debug` prints `[redacted]`, and there is no `Display`.
+/// The text is only readable through [`expose_secret`](Self::expose_secret), so a search for that name
+/// finds every use.
 ///
-/// Equality is the ordinary comparison of texts and takes time that depends on the contents; it is meant
-/// for tests and for noticing that credentials have changed, not for checking what a stranger sent.
+/// `==` compares like `str` and takes a time that depends on the contents. Use it in tests and to notice
+/// changed credentials. Do not use it to check a secret received from a peer, which could measure that
+/// time.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct SecretString(Wiped);
 
 impl SecretString {
-    /// Takes over `secret`. A `String` is moved, not copied, so no second copy is left behind.
+    /// Creates a secret from `secret`. A `String` is moved, so no copy of it remains in memory; a `&str` is
+    /// copied, and the original stays as it is.
     pub fn new(secret: impl Into<String>) -> Self {
         Self(Wiped::from(secret.into()))
     }
 
-    /// The text itself.
+    /// Returns the secret text.
     pub fn expose_secret(&self) -> &str {
         &self.0
     }
 
-    /// Whether there is no text at all.
+    /// Whether the text is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -55,7 +60,7 @@ mod tests {
     use zeroize::ZeroizeOnDrop;
 
     #[test]
-    fn prints_nothing_of_itself() {
+    fn debug_is_redacted() {
         assert_eq!(format!("{:?}", SecretString::from("hunter2")), "[redacted]");
         assert_eq!(format!("{:#?}", SecretString::default()), "[redacted]");
     }
@@ -67,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn compares_and_exposes() {
+    fn compares_and_exposes_the_text() {
         let secret = SecretString::from(alloc::string::String::from("hunter2"));
         assert_eq!(secret, SecretString::new("hunter2"));
         assert_eq!(secret.expose_secret(), "hunter2");

@@ -1,3 +1,5 @@
+//! Credentials with prepared HMAC keys.
+
 use alloc::string::String;
 use core::fmt;
 
@@ -13,28 +15,31 @@ use crate::parameters::{self, Twice};
 use crate::wiped::Wiped;
 use crate::{Credentials, SecretString};
 
-/// A base64 HMAC-SHA1, as the RPC and ROA schemes send it.
+/// An HMAC-SHA1 in Base64, the form of the signature in the RPC and ROA schemes.
 pub(crate) type Base64 = Ascii<28>;
 
-/// Credentials made ready for signing.
+/// Signs requests with one set of credentials.
 ///
-/// The states that the keys put the hashes in are computed once, here; a signature starts from a copy of them.
-/// So make one signer for as long as the credentials last, not one a request.
+/// Each of the two hashes of an HMAC starts with one block derived from the key. The state after that block
+/// depends on the key alone, so it is computed once, in [`Signer::new`], and each signature starts from a
+/// copy. Create one signer per set of credentials, not one per request.
 #[derive(Clone)]
 pub struct Signer {
     credentials: Credentials,
     keys: Option<PreparedKeys>,
 }
 
-/// What is prepared for an access key.
+/// The parts of a signature that depend on the access key only.
 #[derive(Clone)]
 struct PreparedKeys {
+    /// The key of the RPC scheme, which is the secret followed by `&`.
     rpc: Hmac<Sha1>,
     roa: Hmac<Sha1>,
     acs3: Hmac<Sha256>,
-    /// `AccessKeyId=…&`, encoded as it stands in the string to sign of the RPC scheme.
+    /// `AccessKeyId=…&`, encoded twice, as the string to sign of the RPC scheme contains it.
     access_key_id: String,
-    /// `SecurityToken=…&`, likewise.
+    /// `SecurityToken=…&`, encoded twice, as the string to sign of the RPC scheme contains it. A token is
+    /// often hundreds of bytes long, so it is worth encoding once per signer instead of once per request.
     security_token: Option<SecretString>,
 }
 
@@ -47,19 +52,22 @@ impl Signer {
         Self { credentials, keys }
     }
 
-    /// What this signs with.
+    /// Returns the credentials that this signer was created with.
     pub fn credentials(&self) -> &Credentials {
         &self.credentials
     }
 
+    /// The RPC signature of `text`; `None` with a bearer token.
     pub(crate) fn rpc(&self, text: &str) -> Option<Base64> {
         self.keys.as_ref().map(|keys| hmac_sha1(&keys.rpc, text))
     }
 
+    /// The ROA signature of `text`; `None` with a bearer token.
     pub(crate) fn roa(&self, text: &str) -> Option<Base64> {
         self.keys.as_ref().map(|keys| hmac_sha1(&keys.roa, text))
     }
 
+    /// The ACS3 signature of `text`; `None` with a bearer token.
     pub(crate) fn acs3(&self, text: &str) -> Option<Hex> {
         self.keys.as_ref().map(|keys| {
             let mut mac = keys.acs3.clone();
@@ -68,12 +76,12 @@ impl Signer {
         })
     }
 
-    /// The access key id as a finished parameter of the RPC scheme, if there is one.
+    /// The encoded RPC parameter `AccessKeyId`, separator included; `None` with a bearer token.
     pub(crate) fn rpc_access_key_id(&self) -> Option<&str> {
         self.keys.as_ref().map(|keys| keys.access_key_id.as_str())
     }
 
-    /// The security token as a finished parameter of the RPC scheme, if there is one.
+    /// The encoded RPC parameter `SecurityToken`, separator included; `None` without a security token.
     pub(crate) fn rpc_security_token(&self) -> Option<&str> {
         let token = self.keys.as_ref()?.security_token.as_ref()?;
         Some(token.expose_secret())
@@ -119,7 +127,7 @@ fn hmac_sha1(key: &Hmac<Sha1>, text: &str) -> Base64 {
     let mut signature = [0; 28];
     STANDARD
         .encode_slice(mac.finalize().into_bytes(), &mut signature)
-        .expect("20 bytes are 28 in base64");
+        .expect("20 bytes are 28 bytes in Base64");
     Ascii(signature)
 }
 
@@ -138,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bearer_token_signs_nothing() {
+    fn a_bearer_token_has_no_signature() {
         let signer = Signer::new(Credentials::bearer("token"));
         assert_eq!(signer.rpc("text"), None);
         assert_eq!(signer.roa("text"), None);
@@ -147,7 +155,7 @@ mod tests {
 
     /// RFC 2202 and RFC 4231, second test case of each.
     #[test]
-    fn signs_as_the_standards_say() {
+    fn signatures_match_the_rfc_examples() {
         let signer = Signer::new(Credentials::access_key("id", "Jefe"));
         let text = "what do ya want for nothing?";
         let sha1 = signer.roa(text).unwrap();

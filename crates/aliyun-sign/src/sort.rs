@@ -1,12 +1,16 @@
-//! Sorting without moving what is sorted.
+//! Sorting by index: the sorted items stay where they are.
 
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-/// Fills `order` with the numbers below `count`, sorted by `compare`, and returns the first that is equal to
-/// its predecessor. Equal ones keep their order.
+/// Fills `order` with the indices from 0 to `count - 1`, sorted by `compare`. Returns the first index whose
+/// item is equal to the item before it. Equal items keep their order.
 ///
-/// Callers often have their parameters sorted already; finding that out is all the work then.
+/// Parameters are often sorted already. One pass finds that out, and no sorting is needed. In that pass
+/// every item must be strictly less than the next, so it excludes equal items as well.
+///
+/// The unstable sort needs no memory of its own, unlike the stable one; comparing the indices of equal
+/// items makes it stable.
 pub(crate) fn sort_indices(
     order: &mut Vec<usize>,
     count: usize,
@@ -24,8 +28,8 @@ pub(crate) fn sort_indices(
         .map(|pair| pair[1])
 }
 
-/// The order of the bytes of two names. Most differ in the first one, and looking at it is cheaper than calling
-/// the comparison of whole texts.
+/// Compares the bytes of two names. Most names differ in the first byte, and comparing that byte inline is
+/// faster than a call of `memcmp`.
 #[inline]
 pub(crate) fn compare_bytes(a: &str, b: &str) -> Ordering {
     let (a, b) = (a.as_bytes(), b.as_bytes());
@@ -38,7 +42,7 @@ mod tests {
 
     use super::*;
 
-    fn arranged(names: &[&str]) -> (Vec<usize>, Option<usize>) {
+    fn sorted(names: &[&str]) -> (Vec<usize>, Option<usize>) {
         let mut order = Vec::from([7]);
         let duplicate = sort_indices(&mut order, names.len(), |a, b| names[a].cmp(names[b]));
         (order, duplicate)
@@ -46,14 +50,14 @@ mod tests {
 
     #[test]
     fn sorts_and_finds_duplicates() {
-        assert_eq!(arranged(&[]), (Vec::new(), None));
-        assert_eq!(arranged(&["a", "b"]), (Vec::from([0, 1]), None));
-        assert_eq!(arranged(&["b", "a"]), (Vec::from([1, 0]), None));
-        assert_eq!(arranged(&["b", "a", "b"]), (Vec::from([1, 0, 2]), Some(2)));
+        assert_eq!(sorted(&[]), (Vec::new(), None));
+        assert_eq!(sorted(&["a", "b"]), (Vec::from([0, 1]), None));
+        assert_eq!(sorted(&["b", "a"]), (Vec::from([1, 0]), None));
+        assert_eq!(sorted(&["b", "a", "b"]), (Vec::from([1, 0, 2]), Some(2)));
     }
 
     #[test]
-    fn what_is_sorted_is_looked_through_and_no_more() {
+    fn sorted_items_take_one_pass() {
         let comparisons = Cell::new(0);
         sort_indices(&mut Vec::new(), 100, |a, b| {
             comparisons.set(comparisons.get() + 1);

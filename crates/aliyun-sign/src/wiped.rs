@@ -1,4 +1,4 @@
-//! A text whose memory is overwritten when it goes.
+//! A text whose memory is overwritten when it is dropped.
 
 use alloc::string::String;
 use core::mem;
@@ -6,10 +6,15 @@ use core::ops::{Deref, DerefMut};
 
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-/// A `String` that is overwritten when it is dropped, its spare capacity included.
+/// A `String` that is overwritten when it is dropped, including its spare capacity.
 ///
-/// `Zeroizing<String>` does the same one byte at a time, which takes longer than the signature
-/// whose text it wipes.
+/// `Zeroizing<String>` would do the same, but it overwrites a string byte by byte: zeroize has a fast path
+/// for a slice of bytes, and none for a `Vec` or `String`. For the text of a signature that takes longer
+/// than the signature itself. So [`Inner`] implements the wiping through a slice, and `Zeroizing` calls it
+/// on drop.
+///
+/// A push beyond the capacity reallocates, and the old memory is freed without being overwritten. The users
+/// of this type reserve first, or never push.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct Wiped {
     text: Zeroizing<Inner>,
@@ -25,7 +30,7 @@ impl Wiped {
         String::with_capacity(capacity).into()
     }
 
-    /// The text, which nobody wipes from now on.
+    /// Returns the text. It is no longer overwritten on drop.
     pub(crate) fn into_string(mut self) -> String {
         mem::take(&mut self.text.string)
     }
@@ -56,11 +61,12 @@ impl DerefMut for Wiped {
 impl ZeroizeOnDrop for Wiped {}
 
 impl Zeroize for Inner {
-    /// Overwrites the text and lets its memory go.
+    /// Overwrites the text and frees its memory.
     fn zeroize(&mut self) {
         if self.string.capacity() == 0 {
-            // There is no memory to overwrite, and some processors take as long to write nothing to
-            // nowhere as to read a short answer.
+            // An empty fill is not free: it compiles to a masked vector store that touches no memory, and
+            // on some processors that store has a slow path that takes longer than decoding a short
+            // response.
             return;
         }
         let mut bytes = mem::take(&mut self.string).into_bytes();
@@ -74,20 +80,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_is_left_of_what_was_wiped() {
+    fn a_wiped_text_is_empty() {
         let mut wiped = Wiped::from(String::from("hunter2"));
         wiped.text.zeroize();
         assert_eq!((wiped.as_str(), wiped.capacity()), ("", 0));
     }
 
     #[test]
-    fn what_is_taken_out_stays_whole() {
+    fn into_string_keeps_the_text() {
         let wiped = Wiped::from(String::from("hunter2"));
         assert_eq!(wiped.into_string(), "hunter2");
     }
 
     #[test]
-    fn the_text_in_it_is_wiped_on_drop() {
+    fn is_wiped_on_drop() {
         fn wiped<T: ZeroizeOnDrop>(_: &T) {}
         wiped(&Wiped::default().text);
     }

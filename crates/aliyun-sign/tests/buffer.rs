@@ -1,4 +1,4 @@
-//! A buffer that has seen a request serves the next of its size without any more memory.
+//! A reused buffer needs no new memory for a request of the same size.
 
 use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3, roa, rpc};
 use allocation_counter::measure;
@@ -6,7 +6,7 @@ use allocation_counter::measure;
 #[test]
 fn a_second_signature_allocates_nothing() {
     let note = "磁盘 ".repeat(500);
-    // Not in the order of their names, so that they have to be sorted.
+    // Not in the order of the names, so that sorting takes place.
     let parameters = [("Note", note.as_str()), ("AssetId", "2")];
     let headers = [("X-Acs-Trace", "1"), ("accept", "application/json")];
     let timestamp = Timestamp::from_unix(1_719_792_012);
@@ -51,7 +51,7 @@ fn a_second_signature_allocates_nothing() {
         let mut sign = || {
             let mut count = rpc::sign(&signer, &rpc_request, &mut buffer)
                 .unwrap()
-                .added()
+                .additional_parameters()
                 .count();
             count += roa::sign(&signer, &roa_request, &mut buffer)
                 .unwrap()

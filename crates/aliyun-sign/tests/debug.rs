@@ -1,5 +1,5 @@
-//! What `Debug` shows of requests and signatures: where they go, but no value of a parameter or header, no
-//! secret.
+//! `Debug` of requests and signatures shows their destination, but no secret and no value of a parameter or
+//! header.
 
 use core::fmt;
 

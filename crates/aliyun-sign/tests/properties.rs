@@ -1,4 +1,5 @@
-//! The one-pass texts against their plain definitions, on arbitrary input.
+//! Compares the texts that are written in one pass with their straightforward definitions, on arbitrary
+//! input.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +17,7 @@ fn encoded(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
-/// A map is sorted by the bytes of its keys and has none twice.
+/// The definition of a query string. A map is sorted by the bytes of its keys and has no duplicate.
 fn encoded_query(parameters: &BTreeMap<String, String>) -> String {
     let pairs: Vec<_> = parameters
         .iter()
@@ -25,7 +26,7 @@ fn encoded_query(parameters: &BTreeMap<String, String>) -> String {
     pairs.join("&")
 }
 
-/// Any Unicode, with a good share of texts that look like real ones.
+/// Arbitrary Unicode, and texts that resemble real parameters in half of the cases.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![".*", "[A-Za-z0-9.]{0,20}", "[ -~]{0,20}", any::<String>()]
 }
@@ -34,7 +35,7 @@ fn parameters() -> impl Strategy<Value = BTreeMap<String, String>> {
     prop::collection::btree_map(text(), text(), 0..20)
 }
 
-/// The same parameters in an order that has nothing to do with their names.
+/// The same parameters in an order that does not depend on their names.
 fn shuffled(parameters: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
     let mut pairs: Vec<_> = parameters
         .iter()
@@ -67,7 +68,7 @@ proptest! {
     }
 
     #[test]
-    fn the_added_rpc_parameters_complete_the_callers(
+    fn the_added_and_the_callers_rpc_parameters_are_all_that_is_signed(
         parameters in parameters(),
         id in text(),
         token in text(),
@@ -86,7 +87,7 @@ proptest! {
         let mut buffer = Buffer::new();
         let signed = rpc::sign(&signer, &request, &mut buffer).unwrap();
         let mut all = parameters.clone();
-        for (name, value) in signed.added().filter(|(name, _)| *name != "Signature") {
+        for (name, value) in signed.additional_parameters().filter(|(name, _)| *name != "Signature") {
             all.insert(name.into(), value.into());
         }
         prop_assert_eq!(signed.canonical_query(), encoded_query(&all));
@@ -104,18 +105,18 @@ proptest! {
     }
 
     #[test]
-    fn times_come_back(seconds in 0..=253_402_300_799_u64) {
+    fn timestamps_survive_the_round_trip(seconds in 0..=253_402_300_799_u64) {
         let time = Timestamp::from_unix(seconds);
         prop_assert_eq!(Timestamp::parse_iso8601(&time.iso8601()), Some(time));
         prop_assert_eq!(Timestamp::parse_http_date(&time.http_date()), Some(time));
     }
 
     #[test]
-    fn parsing_times_never_panics(text in text(), cut in 0..30_usize) {
-        for written in ["2024-07-01T00:00:12Z", "Mon, 01 Jul 2024 00:00:12 GMT"] {
-            let spoilt: String = written.chars().take(cut).collect::<String>() + &text;
-            let _ = Timestamp::parse_iso8601(&spoilt);
-            let _ = Timestamp::parse_http_date(&spoilt);
+    fn parsing_timestamps_never_panics(text in text(), cut in 0..30_usize) {
+        for valid in ["2024-07-01T00:00:12Z", "Mon, 01 Jul 2024 00:00:12 GMT"] {
+            let invalid: String = valid.chars().take(cut).collect::<String>() + &text;
+            let _ = Timestamp::parse_iso8601(&invalid);
+            let _ = Timestamp::parse_http_date(&invalid);
         }
     }
 
@@ -126,11 +127,11 @@ proptest! {
         headers in prop::collection::vec((prop_oneof!["x-acs-[a-z]", ".*"], text()), 0..5),
         [id, secret, token] in [text(), text(), text()],
         seconds: u64,
-        sound: bool,
+        valid_target: bool,
     ) {
         let headers: Vec<_> = headers.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        // Arbitrary texts seldom get past the first checks.
-        let (method, host, path) = if sound {
+        // Arbitrary texts rarely pass the first checks.
+        let (method, host, path) = if valid_target {
             ("GET", "example.com", "/")
         } else {
             (method.as_str(), host.as_str(), path.as_str())
@@ -147,7 +148,7 @@ proptest! {
                 method, action: &action, version: &version, parameters: &query, timestamp, nonce: &nonce,
             };
             if let Ok(signed) = rpc::sign(&signer, &request, &mut buffer) {
-                let _ = (signed.encoded(), signed.added().count());
+                let _ = (signed.query(), signed.additional_parameters().count());
             }
             let request = roa::Request {
                 method, host, path, query: &query, headers: &headers, version: &version, timestamp, nonce: &nonce,

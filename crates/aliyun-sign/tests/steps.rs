@@ -1,11 +1,11 @@
-//! What each scheme returns, and that its steps, taken one by one, come to the same.
+//! The results of each scheme, and that its single steps lead to the same results.
 
 use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3, encode, roa, rpc};
 
-/// Not in the order of their names, one without a value.
+/// Not in the order of the names; one has an empty value.
 const PARAMETERS: [(&str, &str); 2] = [("b", ""), ("a", "x y")];
 
-/// Two that the V3 scheme covers, in either way of doing so, and one that it does not.
+/// Two headers that the ACS3 scheme signs (one by its prefix, one by its name), and one that it does not.
 const HEADERS: [(&str, &str); 3] = [
     ("X-Acs-Trace", " on "),
     ("accept", "application/json"),
@@ -62,13 +62,15 @@ fn acs3_request(style: ApiStyle) -> acs3::Request<'static> {
     }
 }
 
-/// The headers of a request as they are sent.
-fn sent<'a>(added: impl Iterator<Item = (&'static str, &'a str)>) -> Vec<(&'a str, &'a str)> {
+/// All headers of a request: the caller's and those that the signer adds.
+fn all_headers<'a>(
+    added: impl Iterator<Item = (&'static str, &'a str)>,
+) -> Vec<(&'a str, &'a str)> {
     HEADERS.into_iter().chain(added).collect()
 }
 
 #[test]
-fn nothing_leaves_what_stands_before_it_whole() {
+fn no_parameters_leave_no_trailing_separator() {
     const NONE: [(&str, &str); 0] = [];
     assert_eq!(encode::query(&NONE), "");
     assert_eq!(rpc::string_to_sign("GET", &NONE), "GET&%2F&");
@@ -83,12 +85,15 @@ fn nothing_leaves_what_stands_before_it_whole() {
 }
 
 #[test]
-fn rpc_comes_to_the_same_in_steps() {
+fn rpc_steps_lead_to_the_same_signature() {
     let signer = sts();
     let mut buffer = Buffer::new();
     let signed = rpc::sign(&signer, &rpc_request(), &mut buffer).unwrap();
     let signature = signed.signature().unwrap();
-    let all: Vec<_> = PARAMETERS.into_iter().chain(signed.added()).collect();
+    let all: Vec<_> = PARAMETERS
+        .into_iter()
+        .chain(signed.additional_parameters())
+        .collect();
     let (last, others) = all.split_last().unwrap();
     assert_eq!(*last, ("Signature", signature));
 
@@ -103,12 +108,12 @@ fn rpc_sends_a_bearer_token_and_no_signature() {
     let mut buffer = Buffer::new();
     let signed = rpc::sign(&signer, &rpc_request(), &mut buffer).unwrap();
     assert_eq!(
-        signed.encoded(),
+        signed.query(),
         "Action=Action&BearerToken=testtoken&SignatureNonce=nonce&SignatureType=BEARERTOKEN\
          &Timestamp=2024-07-01T00%3A00%3A12Z&Version=2014-05-26&a=x%20y&b="
     );
     assert_eq!(
-        signed.added().collect::<Vec<_>>(),
+        signed.additional_parameters().collect::<Vec<_>>(),
         [
             ("Action", "Action"),
             ("BearerToken", "testtoken"),
@@ -123,7 +128,7 @@ fn rpc_sends_a_bearer_token_and_no_signature() {
 }
 
 #[test]
-fn roa_comes_to_the_same_in_steps() {
+fn roa_steps_lead_to_the_same_signature() {
     let signer = sts();
     let mut buffer = Buffer::new();
     let signed = roa::sign(&signer, &roa_request(), &mut buffer).unwrap();
@@ -139,7 +144,7 @@ fn roa_comes_to_the_same_in_steps() {
          x-acs-version:2014-05-26\n\
          /pods?a=x y&b"
     );
-    let headers = sent(signed.headers());
+    let headers = all_headers(signed.headers());
     assert_eq!(
         roa::string_to_sign("put", "/pods", &PARAMETERS, &headers),
         text
@@ -182,11 +187,11 @@ fn roa_sends_a_bearer_token_and_no_signature() {
     assert_eq!(roa::signature(&signer, "text"), None);
 }
 
-/// The SHA-256 of `abc`, the first example of the standard.
+/// The SHA-256 hash of `abc`, the first example of the standard.
 const HASH: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
 #[test]
-fn acs3_comes_to_the_same_in_steps() {
+fn acs3_steps_lead_to_the_same_signature() {
     const NAMES: &str = "content-type;host;x-acs-action;x-acs-content-sha256;x-acs-date;\
                          x-acs-security-token;x-acs-signature-nonce;x-acs-trace;x-acs-version";
     let signer = sts();
@@ -198,12 +203,15 @@ fn acs3_comes_to_the_same_in_steps() {
     assert_eq!(acs3::hash(b"abc"), HASH);
     assert_eq!(signed.hashed_payload(), HASH);
 
-    let headers = sent(signed.headers());
-    let is_covered = |name: &str| NAMES.split(';').any(|one| one.eq_ignore_ascii_case(name));
-    let covered: Vec<_> = headers.iter().filter(|sent| is_covered(sent.0)).collect();
-    assert_eq!(covered.len(), NAMES.split(';').count());
-    let covered: Vec<_> = covered.into_iter().copied().collect();
-    let canonical = acs3::canonical_request("put", "/pods", &PARAMETERS, &covered, HASH);
+    let headers = all_headers(signed.headers());
+    let is_signed = |name: &str| NAMES.split(';').any(|one| one.eq_ignore_ascii_case(name));
+    let signed_headers: Vec<_> = headers
+        .iter()
+        .filter(|header| is_signed(header.0))
+        .collect();
+    assert_eq!(signed_headers.len(), NAMES.split(';').count());
+    let signed_headers: Vec<_> = signed_headers.into_iter().copied().collect();
+    let canonical = acs3::canonical_request("put", "/pods", &PARAMETERS, &signed_headers, HASH);
     assert_eq!(signed.canonical_request(), Some(&*canonical));
     let text = acs3::string_to_sign(&canonical);
     assert_eq!(
@@ -233,9 +241,9 @@ fn acs3_comes_to_the_same_in_steps() {
 }
 
 #[test]
-fn acs3_sends_a_bearer_token_and_says_so_where_the_style_wants_it() {
+fn acs3_announces_a_bearer_token_where_the_style_requires_it() {
     let signer = bearer();
-    for (style, query, said) in [
+    for (style, query, announcement) in [
         (
             ApiStyle::Rpc,
             "SignatureType=BEARERTOKEN&a=x%20y&b=",
@@ -255,7 +263,7 @@ fn acs3_sends_a_bearer_token_and_says_so_where_the_style_wants_it() {
             ("x-acs-content-sha256", HASH),
             ("x-acs-bearer-token", "testtoken"),
         ];
-        assert_eq!(last, [&expected, said].concat());
+        assert_eq!(last, [&expected, announcement].concat());
         assert_eq!(signed.hashed_payload(), HASH);
         assert_eq!(signed.canonical_request(), None);
         assert_eq!(signed.signed_headers(), None);

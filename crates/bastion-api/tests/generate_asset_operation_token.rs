@@ -191,7 +191,8 @@ fn a_required_parameter_must_not_be_empty() {
 #[test]
 fn an_account_is_given_by_id_or_name() {
     let names = ["AssetAccountId", "AssetAccountName"];
-    let message = "AssetAccountId and AssetAccountName are missing; at least one of them is needed";
+    let message =
+        "AssetAccountId and AssetAccountName are missing; at least one of them is required";
     accepted(&managed());
     accepted(&bare().asset_account_name("root"));
     accepted(&managed().asset_account_name("root"));

@@ -128,7 +128,7 @@ fn an_input_that_the_model_does_not_keep_is_reported() {
     );
     let failure = request(name, |case| case["input"]["Name"] = json!([]));
     assert!(
-        failure.contains("input: Name: expected a text, found a list"),
+        failure.contains("input: Name: expected a string, found a list"),
         "{failure}"
     );
     let failure = request(name, |case| case["input"] = json!({}));
@@ -140,7 +140,7 @@ fn rules_apply_unless_a_case_is_unchecked() {
     let name = ("GenerateAssetOperationToken", "required");
     let failure = request(name, |case| case["unchecked"] = json!(false));
     assert!(
-        failure.contains("at least one of them is needed"),
+        failure.contains("at least one of them is required"),
         "{failure}"
     );
 }

@@ -48,7 +48,7 @@ fn each_difference_of_a_response_is_reported() {
         (
             "/body/Data",
             json!("x"),
-            ": body: Data: expected an object, found a text",
+            ": body: Data: expected an object, found a string",
         ),
         (
             "/body",

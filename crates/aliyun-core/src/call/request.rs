@@ -140,9 +140,9 @@ impl RequestBuilder<'_> {
         let host = || iter::once(("host", self.endpoint.authority()));
         let content = self.content();
         if self.descriptor.method == Method::GET || content.is_some() {
-            return self.request(&signed.encoded(), host, content);
+            return self.request(&signed.query(), host, content);
         }
-        self.request("", host, Some((FORM, signed.encoded().into())))
+        self.request("", host, Some((FORM, signed.query().into())))
     }
 
     fn rpc_request(&self) -> rpc::Request<'_, Cow<'_, str>, Cow<'_, str>> {
@@ -296,7 +296,7 @@ impl RequestBuilder<'_> {
 /// The value of a header that a signature made.
 fn header(name: &'static str, text: Bytes) -> Result<HeaderValue, SignError> {
     let mut value = HeaderValue::from_maybe_shared(text)
-        .map_err(|_| SignError::HeaderValue(name.to_owned()))?;
+        .map_err(|_| SignError::InvalidHeaderValue(name.to_owned()))?;
     value.set_sensitive(matches!(
         name,
         "authorization" | "x-acs-bearer-token" | "x-acs-security-token"

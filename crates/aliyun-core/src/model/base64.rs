@@ -1,25 +1,29 @@
-//! Base64 for parameters that the service wants encoded.
+//! Base64, for parameters that the service expects in that encoding.
 
 use aliyun_sign::SecretString;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
-/// The Base64 form of a secret, with padding.
+/// Encodes a secret in Base64, with the standard alphabet and padding.
 pub fn encode(plain: &str) -> SecretString {
     SecretString::from(STANDARD.encode(plain))
 }
 
-/// Whether a text is Base64 of the standard alphabet, with padding.
+/// Whether `text` is valid Base64 with the standard alphabet and padding.
 pub fn is_valid(text: &str) -> bool {
+    // The decoded bytes can be a password, so they are wiped.
     STANDARD.decode(text).map(Zeroizing::new).is_ok()
 }
 
-/// What a Base64 text stands for, if that is a text worth the name.
+/// Decodes Base64 to a text of at least three characters. Returns `None` for anything else.
+///
+/// It is used to find the decoded form of a secret in texts of the service. A shorter text would occur
+/// there by chance.
 pub(crate) fn decode_text(text: &str) -> Option<String> {
-    const LEAST: usize = 3;
+    const MIN_CHARACTERS: usize = 3;
     let text = String::from_utf8(STANDARD.decode(text).ok()?).ok()?;
-    (text.chars().count() >= LEAST).then_some(text)
+    (text.chars().count() >= MIN_CHARACTERS).then_some(text)
 }
 
 #[cfg(test)]
@@ -27,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_encoded_is_valid() {
+    fn encoded_text_is_valid() {
         assert_eq!(encode("testpassword").expose_secret(), "dGVzdHBhc3N3b3Jk");
         for plain in ["", "a", "ab", "abc", "\u{5bc6}\u{7801}"] {
             assert!(is_valid(encode(plain).expose_secret()), "{plain}");
@@ -35,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_not() {
+    fn other_texts_are_invalid() {
         for text in ["testpassword!", "dGVzdA", "dGVzdA=", "dGV zdA==", "-_-_"] {
             assert!(!is_valid(text), "{text}");
         }

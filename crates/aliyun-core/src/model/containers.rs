@@ -1,10 +1,11 @@
-//! Objects, lists, maps, and values that may be absent.
+//! Slots of objects, lists, maps and optional values.
 
 use std::collections::BTreeMap;
 
 use super::{List, Object, Scalar, Slot, TypeMismatch, Value};
 
-/// An object with its type is emptied by `null`, so that what an earlier value left there is gone.
+/// A model as a slot. `null` resets it to its default, so that the members of an earlier value do not
+/// remain: the object may have been decoded into before, and a body may contain a name twice.
 impl<T: Object + Default> Slot for T {
     fn expects(&self) -> &'static str {
         "an object"
@@ -25,7 +26,8 @@ impl<T: Object + Default> Slot for T {
     }
 }
 
-/// An object without members; those of a body are passed over.
+/// An object without members, for operations whose response has no content. Members of the body are
+/// skipped.
 impl Object for () {
     fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
@@ -92,6 +94,9 @@ impl<T: Slot + Default> List for Vec<T> {
     }
 }
 
+/// An optional value is absent in a request if it is `None`, and becomes `None` if the response contains a
+/// scalar that means an absent value. `expects` and `keeps_digits` depend on the type only and use a
+/// default value, because there may be no value yet.
 impl<T: Slot + Default> Slot for Option<T> {
     fn expects(&self) -> &'static str {
         T::default().expects()
@@ -121,6 +126,7 @@ impl<T: Slot + Default> Slot for Option<T> {
     }
 }
 
+/// Accepts `null`, which means an absent value, and no other scalar.
 fn null_only(value: Scalar<'_>) -> Result<bool, TypeMismatch> {
     match value {
         Scalar::Null => Ok(false),

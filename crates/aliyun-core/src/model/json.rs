@@ -1,4 +1,4 @@
-//! JSON whose shape nobody promised.
+//! JSON without a fixed structure.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -11,12 +11,14 @@ use serde::ser::{Serialize, Serializer};
 use super::{List, Object, Scalar, Slot, TypeMismatch, Value};
 use crate::model::decode::{self, JsonError};
 
-/// Any JSON value.
+/// Any JSON value, for members whose structure the vendor does not document.
 ///
-/// `Display` writes it as compact JSON; `Debug` shows its kind alone, since what is in it may be
-/// secret. With serde it becomes any other type: [`read`](Self::read), or `serde_json::to_value`.
+/// `Display` writes compact JSON. `Debug` shows only the type of the value, because the value can be
+/// secret. [`decode`](Self::decode) converts it to any type that implements serde's `Deserialize`, and
+/// [`Json::new`] converts from any type that implements `Serialize`.
 ///
-/// Numbers are 64-bit integers or double-precision fractions.
+/// A number is an integer if it fits into `i64` or `u64`, and an `f64` otherwise. The members of an object
+/// are sorted by name.
 ///
 /// ```
 /// use aliyun_core::model::Json;
@@ -42,30 +44,32 @@ enum Node {
 }
 
 impl Json {
-    /// What serde makes of a value.
+    /// Converts any serializable value to JSON.
     ///
     /// # Errors
     ///
-    /// [`Malformed`] for a value that has no form in JSON.
+    /// Returns [`JsonError`] if the value cannot be represented in JSON, such as a map whose keys are not
+    /// strings, or if its `Serialize` implementation fails.
     pub fn new(value: &(impl Serialize + ?Sized)) -> Result<Self, JsonError> {
         serde_json::to_string(value)
             .map_err(|error| JsonError::of_body(&error.to_string()))?
             .parse()
     }
 
-    /// A model as JSON, **secrets included**; absent fields are left out.
-    pub fn from_object(fields: &dyn Object) -> Self {
-        let mut object = JsonObject::default();
-        fields.visit(&mut |name, value| {
+    /// Converts a model to JSON, **including secrets**. Absent members are left out. Bytes become a string,
+    /// in which invalid UTF-8 is replaced.
+    pub fn from_object(object: &dyn Object) -> Self {
+        let mut members = JsonObject::default();
+        object.visit(&mut |name, value| {
             if !value.is_absent() {
-                object.0.insert(name.to_owned(), Self::from_value(value));
+                members.0.insert(name.to_owned(), Self::from_value(value));
             }
         });
-        Self(Node::Object(object))
+        Self(Node::Object(members))
     }
 
-    fn from_value(view: Value<'_>) -> Self {
-        Self(match view {
+    fn from_value(value: Value<'_>) -> Self {
+        Self(match value {
             Value::Absent | Value::Null => Node::Null,
             Value::Boolean(value) => Node::Bool(value),
             Value::Bytes(bytes) => Node::Text(String::from_utf8_lossy(bytes).into_owned()),
@@ -76,23 +80,24 @@ impl Json {
                 Node::List(items)
             }
             Value::Number(value) => Node::Float(value),
-            Value::Object(fields) => return Self::from_object(fields),
+            Value::Object(object) => return Self::from_object(object),
             Value::Secret(text) | Value::Text(text) => Node::Text(text.to_owned()),
             Value::Unsigned(value) => Node::Unsigned(value),
         })
     }
 
-    /// The value as another type.
+    /// Converts the value to any deserializable type.
     ///
     /// # Errors
     ///
-    /// [`Malformed`] if the type wants something else.
+    /// Returns [`JsonError`] if the value does not have the structure that the type requires.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         serde_json::from_str(&self.to_string())
             .map_err(|error| JsonError::of_body(&error.to_string()))
     }
 
-    /// The member of an object.
+    /// Returns the member `name` of an object. Returns `None` if there is no such member or the value is
+    /// not an object.
     pub fn get(&self, name: &str) -> Option<&Self> {
         match &self.0 {
             Node::Object(object) => object.get(name),
@@ -100,7 +105,8 @@ impl Json {
         }
     }
 
-    /// An item of a list.
+    /// Returns the item at `index`, counted from 0, of a list. Returns `None` if there is no such item or
+    /// the value is not a list.
     pub fn item(&self, index: usize) -> Option<&Self> {
         match &self.0 {
             Node::List(items) => items.get(index),
@@ -108,7 +114,7 @@ impl Json {
         }
     }
 
-    /// The text, if it is one.
+    /// Returns the string. Returns `None` if the value is not a string.
     pub fn as_str(&self) -> Option<&str> {
         match &self.0 {
             Node::Text(text) => Some(text),
@@ -116,7 +122,7 @@ impl Json {
         }
     }
 
-    /// The items of a list; none of anything else.
+    /// Returns the items of a list, and no items for any other value.
     pub(crate) fn items_mut(&mut self) -> &mut [Self] {
         match &mut self.0 {
             Node::List(items) => items,
@@ -124,7 +130,7 @@ impl Json {
         }
     }
 
-    /// The members of an object; none of anything else.
+    /// Returns the members of an object, and no members for any other value.
     pub(crate) fn members_mut(&mut self) -> impl Iterator<Item = (&String, &mut Self)> {
         let object = match &mut self.0 {
             Node::Object(object) => Some(&mut object.0),
@@ -133,7 +139,7 @@ impl Json {
         object.into_iter().flatten()
     }
 
-    /// Turns a scalar into the text it travels as.
+    /// Replaces a scalar by the string that is sent for it in a parameter. Other values stay unchanged.
     pub(crate) fn make_text(&mut self) {
         if let Some(text) = self.value().text().map(Cow::into_owned) {
             self.0 = Node::Text(text);
@@ -141,21 +147,23 @@ impl Json {
     }
 }
 
-/// An object of which nobody promised anything. `Debug` shows the names of its members alone.
+/// A JSON object without a fixed structure. `Debug` shows the names of the members only, because values can
+/// be secret.
 #[derive(Clone, Default, PartialEq)]
 pub struct JsonObject(BTreeMap<String, Json>);
 
 impl JsonObject {
-    /// The member of this name.
+    /// Returns the member `name`, or `None` if there is no such member.
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.0.get(name)
     }
 
-    /// Names and values in the order of the names.
+    /// Returns the names and values of the members, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.0.iter().map(|(name, value)| (&**name, value))
     }
 
+    /// Returns the object in `json`, or `None` if it is another value.
     pub(crate) fn from_json(json: Json) -> Option<Self> {
         match json.0 {
             Node::Object(object) => Some(object),
@@ -194,12 +202,14 @@ impl Slot for Json {
 
     fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         self.0 = match value {
-            Scalar::Bool(value) => Node::Bool(value),
-            Scalar::Float(value) => Node::Float(value),
+            Scalar::Boolean(value) => Node::Bool(value),
+            Scalar::Number(value) => Node::Float(value),
             Scalar::Null => Node::Null,
             Scalar::Digits(text) => Node::Float(text.parse().map_err(|_| TypeMismatch)?),
-            Scalar::Signed(value) => Node::Signed(value),
+            Scalar::Integer(value) => Node::Signed(value),
             Scalar::Text(text) => Node::Text(text.to_owned()),
+            // An integer that fits into both types is always signed, so that equal numbers compare as
+            // equal.
             Scalar::Unsigned(value) => {
                 i64::try_from(value).map_or(Node::Unsigned(value), Node::Signed)
             }

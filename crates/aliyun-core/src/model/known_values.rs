@@ -1,8 +1,13 @@
-//! Types for texts with known values.
+//! Enums for strings with known values.
 
-/// Defines an enum for the texts that the vendor documents for a parameter or a member. Values it
-/// does not know are kept. The enum can be the key of a map; known values come before others in its
-/// order.
+/// Defines an enum for the values that the vendor documents for a string parameter or member.
+///
+/// The enum is not exhaustive, and has a variant `Other` for every other string: the service may introduce
+/// a value at any time, and the response that contains it must still be decoded.
+///
+/// The enum implements `From<&str>`, `From<String>`, `Display`, `Default` (an empty `Other`) and
+/// [`Slot`](crate::model::Slot). It can be the key of a map; in its order the documented values come
+/// before others.
 ///
 /// ```
 /// aliyun_core::known_values! {
@@ -31,12 +36,12 @@ macro_rules! known_values {
         #[non_exhaustive]
         pub enum $name {
             $($(#[$doc])* $variant,)+
-            /// A value that this version does not know.
+            /// A value that this version of the crate does not know.
             Other(::std::string::String),
         }
 
         impl $name {
-            /// The value as it travels.
+            /// Returns the value as it is sent.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -46,7 +51,7 @@ macro_rules! known_values {
             }
         }
 
-        /// The empty text.
+        /// The empty string.
         impl ::std::default::Default for $name {
             #[inline]
             fn default() -> Self {
@@ -81,7 +86,7 @@ macro_rules! known_values {
         impl $crate::model::Slot for $name {
             #[inline]
             fn expects(&self) -> &'static str {
-                "a text"
+                "a string"
             }
 
             #[inline]

@@ -1,10 +1,14 @@
-//! What requests and answers are made of.
+//! Models: the typed form of requests and responses.
 //!
-//! A model is a struct whose fields the wire knows by name. It implements [`Fields`], which hands
-//! out its places by name, to be filled, and walks through their values, to be sent. Everything
-//! else stands on these two: reading an answer ([`decode`]), encoding and checking a
-//! request ([`Parameters`](crate::operation::Parameters), [`Operation`](crate::Operation)), and turning
-//! either into JSON ([`Json`], [`View`]).
+//! A model is a struct whose fields correspond to the members of a JSON object or to the parameters of a
+//! request. It implements [`Object`] with two methods: `member_mut` returns the [`Slot`] of a member, to be
+//! filled, and `visit` passes on the [`Value`] of every member, to be sent. Everything else is built on
+//! these two: decoding a response ([`decode`]), encoding and validating a request
+//! ([`Parameters`](crate::operation::Parameters), [`Operation`](crate::Operation)), and converting either
+//! to JSON ([`Json`], [`Value`]).
+//!
+//! The traits take the place of `#[derive(Serialize, Deserialize)]`, because serde generates code per type,
+//! and an API has hundreds of types. With trait objects, that code exists once.
 //!
 //! ```
 //! use aliyun_core::model::decode;

@@ -1,4 +1,8 @@
-//! Texts, numbers, booleans and bytes, filled leniently.
+//! Slots of scalar types, which convert leniently.
+//!
+//! The service is not consistent about types: it returns `"200"` for a number, `1` for a boolean and an
+//! empty string for an absent number. A slot therefore accepts every scalar whose meaning is clear, and
+//! only the others are a [`TypeMismatch`]. An empty string is an absent number or boolean.
 
 use aliyun_sign::SecretString;
 use bytes::Bytes;
@@ -7,7 +11,7 @@ use super::{Scalar, Slot, TypeMismatch, Value};
 
 impl Slot for String {
     fn expects(&self) -> &'static str {
-        "a text"
+        "a string"
     }
 
     fn keeps_digits(&self) -> bool {
@@ -20,10 +24,10 @@ impl Slot for String {
 
     fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         *self = match value {
-            Scalar::Bool(value) => value.to_string(),
-            Scalar::Float(value) => value.to_string(),
+            Scalar::Boolean(value) => value.to_string(),
+            Scalar::Number(value) => value.to_string(),
             Scalar::Null => return Ok(false),
-            Scalar::Signed(value) => value.to_string(),
+            Scalar::Integer(value) => value.to_string(),
             Scalar::Digits(text) | Scalar::Text(text) => text.to_owned(),
             Scalar::Unsigned(value) => value.to_string(),
         };
@@ -33,7 +37,7 @@ impl Slot for String {
 
 impl Slot for SecretString {
     fn expects(&self) -> &'static str {
-        "a text"
+        "a string"
     }
 
     fn keeps_digits(&self) -> bool {
@@ -52,10 +56,11 @@ impl Slot for SecretString {
     }
 }
 
-/// The body of a request as it is; no answer has them.
+/// The body of a request, unchanged. Bytes do not occur in responses, which are JSON; a string is accepted
+/// so that a request can be read from JSON.
 impl Slot for Bytes {
     fn expects(&self) -> &'static str {
-        "bytes, which JSON does not have"
+        "bytes, which JSON cannot represent"
     }
 
     fn value(&self) -> Value<'_> {
@@ -85,11 +90,11 @@ impl Slot for bool {
 
     fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         *self = match value {
-            Scalar::Bool(value) => value,
-            Scalar::Float(value) => value != 0.0,
+            Scalar::Boolean(value) => value,
+            Scalar::Number(value) => value != 0.0,
             Scalar::Null => return Ok(false),
             Scalar::Digits(_) => true,
-            Scalar::Signed(value) => value != 0,
+            Scalar::Integer(value) => value != 0,
             Scalar::Text(text) => match text.trim() {
                 "" => return Ok(false),
                 text if text.eq_ignore_ascii_case("true") => true,
@@ -113,12 +118,12 @@ impl Slot for i64 {
 
     fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         *self = match value {
-            Scalar::Bool(value) => value.into(),
-            Scalar::Float(value) => whole(value)?,
+            Scalar::Boolean(value) => value.into(),
+            Scalar::Number(value) => whole(value)?,
             Scalar::Null => return Ok(false),
-            // It has more digits than an integer or a fraction.
+            // Decoders pass digits to strings only. A number that needs them is not an exact integer.
             Scalar::Digits(_) => return Err(TypeMismatch),
-            Scalar::Signed(value) => value,
+            Scalar::Integer(value) => value,
             Scalar::Text(text) => match text.trim() {
                 "" => return Ok(false),
                 text => text.parse().map_err(|_| TypeMismatch)?,
@@ -131,7 +136,7 @@ impl Slot for i64 {
 
 impl Slot for i32 {
     fn expects(&self) -> &'static str {
-        "an integer of 32 bits"
+        "a 32-bit integer"
     }
 
     fn value(&self) -> Value<'_> {
@@ -161,10 +166,10 @@ impl Slot for f64 {
     )]
     fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         *self = match value {
-            Scalar::Bool(_) => return Err(TypeMismatch),
-            Scalar::Float(value) => value,
+            Scalar::Boolean(_) => return Err(TypeMismatch),
+            Scalar::Number(value) => value,
             Scalar::Null => return Ok(false),
-            Scalar::Signed(value) => value as f64,
+            Scalar::Integer(value) => value as f64,
             Scalar::Digits(text) | Scalar::Text(text) => match text.trim() {
                 "" => return Ok(false),
                 text => finite(text).ok_or(TypeMismatch)?,
@@ -175,9 +180,10 @@ impl Slot for f64 {
     }
 }
 
-/// A number without a fraction as an integer.
+/// Converts a number without a fraction, such as `3.0`, to an integer.
 fn whole(value: f64) -> Result<i64, TypeMismatch> {
-    // 2^63; the largest i64 itself has no exact f64.
+    // 2^63. `i64::MAX` is 2^63 - 1, which `f64` cannot represent: it would be rounded to 2^63, and the
+    // range below would include a number that is too large.
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     if value.fract() == 0.0 && (-LIMIT..LIMIT).contains(&value) {
         #[expect(clippy::cast_possible_truncation, reason = "whole and in range")]
@@ -186,7 +192,7 @@ fn whole(value: f64) -> Result<i64, TypeMismatch> {
     Err(TypeMismatch)
 }
 
-/// A text as a number that JSON can have.
+/// Parses a number that JSON can represent. `f64` also parses `inf` and `NaN`.
 fn finite(text: &str) -> Option<f64> {
     text.parse().ok().filter(|value: &f64| value.is_finite())
 }

@@ -1,4 +1,4 @@
-//! Values as JSON, and as what may be shown of them.
+//! `Serialize` and `Debug` of values.
 
 use std::fmt;
 
@@ -7,11 +7,13 @@ use serde::ser::{Error as _, Serialize, SerializeMap as _, SerializeSeq as _, Se
 use super::Value;
 
 impl Serialize for Value<'_> {
+    // `visit` has no way to stop early. After an error, the callbacks below skip the remaining values, and
+    // the first error is returned.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
             Self::Absent | Self::Null => serializer.serialize_unit(),
             Self::Boolean(value) => serializer.serialize_bool(value),
-            Self::Bytes(_) => Err(S::Error::custom("bytes have no place in JSON")),
+            Self::Bytes(_) => Err(S::Error::custom("bytes cannot be represented in JSON")),
             Self::Integer(value) => serializer.serialize_i64(value),
             Self::List(list) => {
                 let mut items = serializer.serialize_seq(Some(list.len()))?;
@@ -43,9 +45,11 @@ impl Serialize for Value<'_> {
 }
 
 impl fmt::Debug for Value<'_> {
+    /// Shows the type only. Even a value that is not marked as secret can be one, for example in untyped
+    /// JSON.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Absent => "nothing",
+            Self::Absent => "no value",
             Self::Boolean(_) => "a boolean",
             Self::Bytes(_) => "bytes",
             Self::Integer(_) | Self::Unsigned(_) => "an integer",
@@ -53,7 +57,7 @@ impl fmt::Debug for Value<'_> {
             Self::Null => "null",
             Self::Number(_) => "a number",
             Self::Object(_) => "an object",
-            Self::Secret(_) | Self::Text(_) => "a text",
+            Self::Secret(_) | Self::Text(_) => "a string",
         })
     }
 }

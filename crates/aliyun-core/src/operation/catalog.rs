@@ -1,4 +1,4 @@
-//! The models of operations, found by name.
+//! Entries of a catalog of operations.
 
 use std::fmt;
 
@@ -6,19 +6,19 @@ use crate::model::Object;
 use crate::operation::Operation;
 use crate::operation::descriptor::Descriptor;
 
-/// The facts and the models of an operation, for programs that treat all operations alike: a fake
-/// service, a command line, a test.
+/// The descriptor and the models of an operation, for programs that treat all operations in the same way:
+/// an emulator, a command-line tool, a test.
 ///
-/// The API crates have a `CATALOG` of the operations that are compiled in, behind a feature of that
-/// name. To call an operation by name, [`DynamicOperation`](crate::DynamicOperation) is enough.
+/// Each API crate has a `CATALOG` of the compiled operations, behind the Cargo feature `catalog`. To call
+/// an operation by name, [`DynamicOperation`](crate::DynamicOperation) is enough.
 pub struct CatalogEntry {
     descriptor: &'static Descriptor,
     request: fn() -> Box<dyn Object + Send + Sync>,
-    answer: fn() -> Box<dyn Object>,
+    response: fn() -> Box<dyn Object>,
 }
 
 impl CatalogEntry {
-    /// The entry of an operation.
+    /// Creates the entry of the operation `O`. `descriptor` must be the descriptor that `O` returns.
     pub const fn new<O>(descriptor: &'static Descriptor) -> Self
     where
         O: Operation<Output: 'static> + Default + Send + 'static,
@@ -26,23 +26,23 @@ impl CatalogEntry {
         Self {
             descriptor,
             request: || Box::<O>::default(),
-            answer: || Box::<O::Output>::default(),
+            response: || Box::<O::Output>::default(),
         }
     }
 
-    /// The constant facts of the operation.
+    /// Returns the constant description of the operation.
     pub fn descriptor(&self) -> &'static Descriptor {
         self.descriptor
     }
 
-    /// The model of its request, without a value.
+    /// Returns a new request model without any parameters.
     pub fn request(&self) -> Box<dyn Object + Send + Sync> {
         (self.request)()
     }
 
-    /// The model of its answer, without a value.
+    /// Returns a new, empty response model.
     pub fn response(&self) -> Box<dyn Object> {
-        (self.answer)()
+        (self.response)()
     }
 }
 
@@ -89,13 +89,13 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_has_the_facts_and_empty_models() {
+    fn an_entry_has_the_descriptor_and_empty_models() {
         let entry = CatalogEntry::new::<Ping>(&PING);
         assert_eq!(format!("{entry:?}"), r#"CatalogEntry("Ping")"#);
         assert_eq!(entry.descriptor().name, "Ping");
         assert!(entry.request().member_mut("Target").is_some());
         assert!(entry.request().member_mut("Other").is_none());
-        // The answer takes whatever comes.
+        // `JsonObject` has every member.
         assert!(entry.response().member_mut("Other").is_some());
     }
 }

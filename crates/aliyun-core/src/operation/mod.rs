@@ -1,4 +1,4 @@
-//! What an operation is to the rest of the workspace: its facts, its parameters and its pages.
+//! API operations: their descriptors, their parameters and their pages.
 
 mod catalog;
 pub mod descriptor;

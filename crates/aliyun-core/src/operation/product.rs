@@ -1,4 +1,4 @@
-//! A product's API as data: version, style and where it is served.
+//! A product: its API version, its API style and its endpoints.
 
 use std::borrow::Cow;
 
@@ -6,39 +6,41 @@ use aliyun_sign::ApiStyle;
 
 use crate::error::ConfigError;
 
-/// A cloud product with one version of its API.
+/// A cloud product, in one version of its API.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Product {
-    /// The vendor's product code.
+    /// The vendor's product code, for example `Yundun-bastionhost`.
     pub code: &'static str,
-    /// The API version, a date.
+    /// The API version, a date such as `2019-12-09`.
     pub version: &'static str,
-    /// How its operations are addressed.
+    /// The API style of all its operations.
     pub style: ApiStyle,
-    /// Region id and host, sorted by region id.
+    /// Region IDs and the hosts of their public endpoints, sorted by region ID.
     pub endpoints: &'static [(&'static str, &'static str)],
-    /// Region id and host for callers inside a VPC, sorted by region id.
+    /// Region IDs and the hosts of their VPC endpoints, sorted by region ID.
     pub vpc_endpoints: &'static [(&'static str, &'static str)],
-    /// The host that serves no particular region, if there is one.
+    /// The host that is used without a region, if the product has one.
     pub global_endpoint: Option<&'static str>,
-    /// First label of the host of a region that no table lists, if there is a rule for them.
+    /// The first label of the host of a region that is not in the tables. `None` if the product has no
+    /// naming rule for hosts.
     pub host_prefix: Option<&'static str>,
 }
 
-/// The network from which a product is called.
+/// The network from which a product is called. Defaults to [`Public`](Self::Public), because that works
+/// from everywhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Network {
     /// The internet.
     #[default]
     Public,
-    /// A virtual private cloud of the same region.
+    /// A virtual private cloud (VPC) of the same region.
     Vpc,
 }
 
 impl Product {
-    /// A product of which no endpoint is known.
+    /// Creates a product without endpoints.
     pub const fn new(code: &'static str, version: &'static str, style: ApiStyle) -> Self {
         Self {
             code,
@@ -51,7 +53,8 @@ impl Product {
         }
     }
 
-    /// Adds region ids and hosts, which must be sorted by region id.
+    /// Sets the region IDs and the hosts of their public endpoints, which must be sorted by region ID.
+    /// Defaults to none.
     pub const fn with_endpoints(
         mut self,
         endpoints: &'static [(&'static str, &'static str)],
@@ -60,7 +63,8 @@ impl Product {
         self
     }
 
-    /// Adds region ids and hosts for callers inside a VPC, which must be sorted by region id.
+    /// Sets the region IDs and the hosts of their VPC endpoints, which must be sorted by region ID.
+    /// Defaults to none.
     pub const fn with_vpc_endpoints(
         mut self,
         endpoints: &'static [(&'static str, &'static str)],
@@ -69,36 +73,43 @@ impl Product {
         self
     }
 
-    /// Adds the host that serves no particular region.
+    /// Sets the host that is used without a region. Defaults to none.
     pub const fn with_global_endpoint(mut self, host: &'static str) -> Self {
         self.global_endpoint = Some(host);
         self
     }
 
-    /// Regions that no table lists are served at `<prefix>[-vpc].<region>.aliyuncs.com`.
+    /// Sets the naming rule of hosts: a region that is not in the tables has the host
+    /// `<prefix>[-vpc].<region>.aliyuncs.com`. Defaults to no rule, and only the regions of the tables are
+    /// known.
     pub const fn with_host_prefix(mut self, prefix: &'static str) -> Self {
         self.host_prefix = Some(prefix);
         self
     }
 
-    /// The host that serves a region.
+    /// Returns the host of a region, in lower case.
     ///
-    /// A region that is in no table gets a host by the vendor's naming rule, so that a new region
-    /// needs no new release.
+    /// A region that is not in the tables has the host of the naming rule, so a new region does not require
+    /// a new release of the crate. A region with a public endpoint but without a VPC endpoint is the
+    /// exception: the vendor lists it, so its missing VPC endpoint does not exist.
     ///
     /// # Errors
     ///
-    /// [`ConfigError::InvalidRegion`] for a text that cannot be part of a host name,
-    /// [`ConfigError::NoVpcEndpoint`] for a region that is served, but not inside a VPC, and
-    /// [`ConfigError::UnknownRegion`] for one that is in no table of a product without a rule.
+    /// - [`ConfigError::InvalidRegion`] if the region is not valid as a label of a host name.
+    /// - [`ConfigError::NoVpcEndpoint`] if the region has a public endpoint, but no VPC endpoint.
+    /// - [`ConfigError::UnknownRegion`] if the region is not in the tables, and the product has no naming
+    ///   rule.
     pub fn host(&self, region: &str, network: Network) -> Result<Cow<'static, str>, ConfigError> {
+        // The region becomes part of a host name. A dot or a slash in it could direct signed requests to
+        // another host.
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         if region.is_empty() || region.len() > 63 || !region.bytes().all(allowed) {
             return Err(ConfigError::InvalidRegion {
                 region: region.to_owned(),
             });
         }
-        // HTTP libraries send the host in lower case, and ACS3 signs it.
+        // HTTP libraries send the host in lower case, and the ACS3 scheme signs it, so it must be signed in
+        // lower case.
         let region = &*region.to_ascii_lowercase();
         let public = lookup(self.endpoints, region);
         let listed = match network {
@@ -126,6 +137,7 @@ impl Product {
     }
 }
 
+/// Returns the host of `region` in a table that is sorted by region ID.
 fn lookup(table: &[(&'static str, &'static str)], region: &str) -> Option<&'static str> {
     table
         .binary_search_by_key(&region, |&(id, _)| id)
@@ -146,7 +158,7 @@ mod tests {
         .with_host_prefix("bastionhost");
 
     #[test]
-    fn the_tables_come_before_the_naming_rule() {
+    fn the_tables_take_precedence_over_the_naming_rule() {
         let host = |region, network| PRODUCT.host(region, network).unwrap();
         assert_eq!(
             host("cn-hangzhou", Network::Public),
@@ -167,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_is_in_lower_case_whatever_the_region() {
+    fn a_host_is_always_in_lower_case() {
         let host = |region, network| PRODUCT.host(region, network).unwrap();
         assert_eq!(
             host("CN-Hangzhou", Network::Public),
@@ -180,13 +192,13 @@ mod tests {
     }
 
     #[test]
-    fn a_region_without_vpc_host_is_refused_rather_than_guessed() {
+    fn a_missing_vpc_endpoint_is_an_error_and_not_guessed() {
         let error = PRODUCT.host("cn-hangzhou", Network::Vpc).unwrap_err();
         assert!(matches!(error, ConfigError::NoVpcEndpoint { .. }));
     }
 
     #[test]
-    fn without_a_rule_only_listed_regions_are_served() {
+    fn without_a_naming_rule_only_listed_regions_are_known() {
         static LISTED: Product =
             Product::new("Demo", "1", ApiStyle::Rpc).with_endpoints(&[("eu-1", "demo.example")]);
         assert_eq!(
@@ -199,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn a_region_is_as_long_as_a_label_can_be() {
+    fn a_region_has_at_most_the_length_of_a_label() {
         let longest = "a".repeat(63);
         let host = PRODUCT.host(&longest, Network::Public).unwrap();
         assert_eq!(host, format!("bastionhost.{longest}.aliyuncs.com"));
@@ -210,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_region_cannot_smuggle_another_host() {
+    fn a_region_cannot_contain_another_host() {
         for region in ["", "evil.example/", "a.b", "x@y", "région"] {
             let error = PRODUCT.host(region, Network::Public).unwrap_err();
             assert!(

@@ -1,27 +1,28 @@
-//! What an API operation is to the rest of the workspace.
+//! The trait of an API operation.
 
 use crate::error::ValidationError;
 use crate::model::Object;
 use crate::operation::descriptor::Descriptor;
 
-/// One operation of a product's API, as a value that carries its parameters.
+/// An operation of a product's API: a value that contains the parameters of one request.
 ///
-/// The generated models implement it; it can as well be implemented by hand for an operation
-/// that has no model. Its fields are its parameters, by their names on the wire; how each of them
-/// travels stands in its [descriptor](Self::descriptor). A field that is not described there
-/// travels in the query.
+/// The generated models implement this trait. Implement it by hand for an operation that has no model. The
+/// members of the [`Object`] are the parameters, with the vendor's names. The
+/// [descriptor](Self::descriptor) defines where each one is sent, and how it is serialized. A parameter
+/// that it does not describe is sent in the query.
 pub trait Operation: Object + Sync {
-    /// What a successful answer decodes to.
+    /// The model of a successful response.
     type Output: Object + Default + Send;
 
-    /// The constant facts of the operation.
+    /// Returns the constant description of the operation.
     fn descriptor(&self) -> &'static Descriptor;
 
-    /// Checks what can be checked before anything is sent.
+    /// Validates the parameters by the rules of the descriptor. A call does that before it sends the first
+    /// request.
     ///
     /// # Errors
     ///
-    /// A [`ValidationError`] that names the parameters and the rule they break.
+    /// Returns a [`ValidationError`] that names the invalid parameters and the reason.
     fn validate(&self) -> Result<(), ValidationError>
     where
         Self: Sized,

@@ -1,3 +1,5 @@
+//! The result of an ACS3 signature.
+
 use core::fmt;
 
 use crate::ApiStyle;
@@ -5,7 +7,8 @@ use crate::digest::Hex;
 use crate::headers::CommonHeaders;
 use crate::time::Iso8601;
 
-/// A signed V3 request: the texts of the signature, the headers to set and the query to send.
+/// A request signed with the ACS3 scheme: the headers to add, the query string to send, and the texts of
+/// the single steps.
 pub struct Signed<'b> {
     pub(super) style: ApiStyle,
     pub(super) common: CommonHeaders<'b>,
@@ -21,48 +24,52 @@ pub struct Signed<'b> {
 }
 
 impl Signed<'_> {
-    /// The text whose hash was signed; `None` with a bearer token. It contains the values of all parameters and
-    /// of the security token.
+    /// Returns the text whose hash was signed; `None` with a bearer token.
+    ///
+    /// It contains the values of all parameters and the security token: do not log it.
     pub fn canonical_request(&self) -> Option<&str> {
         self.signature.is_some().then_some(self.canonical_request)
     }
 
-    /// The names of the signed headers, joined with semicolons; `None` with a bearer token.
+    /// Returns the names of the signed headers, in lower case, joined with semicolons; `None` with a bearer
+    /// token.
     pub fn signed_headers(&self) -> Option<&str> {
         self.signature.is_some().then_some(self.header_names)
     }
 
-    /// The text that was signed; `None` with a bearer token.
+    /// Returns the text that was signed; `None` with a bearer token. It contains a hash, but no parameter
+    /// values.
     pub fn string_to_sign(&self) -> Option<&str> {
         self.signature.is_some().then_some(self.string_to_sign)
     }
 
-    /// The signature in hexadecimal; `None` with a bearer token.
+    /// Returns the signature in lower-case hexadecimal; `None` with a bearer token.
     pub fn signature(&self) -> Option<&str> {
         self.signature.as_ref().map(Hex::as_str)
     }
 
-    /// The value of the `Authorization` header; `None` with a bearer token.
+    /// Returns the value of the `Authorization` header; `None` with a bearer token.
     pub fn authorization(&self) -> Option<&str> {
         self.signature.is_some().then_some(self.authorization)
     }
 
-    /// The SHA-256 of the body in hexadecimal.
+    /// Returns the SHA-256 hash of the body in lower-case hexadecimal.
     pub fn hashed_payload(&self) -> &str {
         self.hashed_payload
     }
 
-    /// The query string of the URL, whole, without the question mark. The path goes untouched before it.
+    /// Returns the complete query string of the URL, without the leading `?`. Append it to the path of the
+    /// request, which must not change.
     ///
-    /// It contains the values of all parameters; do not log it.
+    /// It contains the values of all parameters: do not log it.
     pub fn query(&self) -> &str {
         self.query
     }
 
-    /// The headers to set in addition to the caller's, names in lower case.
+    /// Returns the headers to set in addition to the caller's, with lower-case names.
     ///
-    /// Send them exactly as they are, `host` included: HTTP libraries that drop a port or choose a host of
-    /// their own send something else than was signed.
+    /// Send them unchanged, including `host`: an HTTP library that drops the port or derives the host
+    /// itself sends a different value than the signed one, and the service rejects the signature.
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let bearer = self.common.bearer_token;
         let signature_type = bearer

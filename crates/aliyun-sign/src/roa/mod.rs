@@ -1,16 +1,18 @@
-//! The ROA scheme with HMAC-SHA1: the signature stands in the `Authorization` header.
+//! The ROA scheme with HMAC-SHA1: the signature is in the `Authorization` header.
 //!
 //! The signature covers the method, the headers `Accept`, `Content-MD5`, `Content-Type`, `Date` and all
-//! that begin with `x-acs-`, the path and the parameters of the URL. Host and body are not covered; for the body,
-//! send `Content-MD5`.
+//! whose name starts with `x-acs-`, the path and the parameters of the URL. It does not cover the host and
+//! the body. To protect the body, send its hash in `Content-MD5`.
 //!
-//! [`sign`] does everything at once. [`string_to_sign`] and [`signature`] are its steps, for those who check
-//! signatures or want to see where two of them part ways.
+//! [`sign`] performs all steps. The functions [`string_to_sign`] and [`signature`] are the single steps, to
+//! check the signature of a received request or to find the step in which two signatures differ.
 //!
-//! A parameter with an empty value is signed as a bare name, which is what most of the vendor's own libraries
-//! do; some sign `name=`, and no document decides. Better leave such parameters out.
+//! A parameter with an empty value is signed as its name alone, like in most of the vendor's libraries.
+//! Some of them sign `name=` instead, and the documentation does not specify it. Leave out parameters with
+//! empty values where possible.
 //!
-//! The vendor's description: [ROA mechanism](https://www.alibabacloud.com/help/en/sdk/product-overview/roa-mechanism).
+//! The vendor's documentation: [ROA
+//! mechanism](https://www.alibabacloud.com/help/en/sdk/product-overview/roa-mechanism).
 
 mod request;
 mod signed;
@@ -25,14 +27,17 @@ use crate::buffer::TextBuffer;
 use crate::parameters::{self, Raw};
 use crate::{Buffer, SignError, Signer, headers, target};
 
-/// Signs `request`. With a bearer token there is no signature, only the headers that carry the token.
+/// Signs `request`.
 ///
-/// Every attempt to send a request needs a nonce and a signature of its own.
+/// With a bearer token there is no signature: the result contains the token in a header instead.
+///
+/// Sign each attempt to send a request anew, with a new nonce, because the service rejects a nonce it has
+/// seen before.
 ///
 /// # Errors
 ///
-/// If the nonce is empty, method, host or path are none, a header or parameter is given twice, a header is one
-/// the signer sets, or a header has a name or value that headers cannot have.
+/// Returns an error if the nonce is empty, if the method, host or path is invalid, if the name or value of
+/// a header is invalid, if a header or parameter is given twice, or if a header is reserved for the signer.
 pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
     signer: &'b Signer,
     request: &Request<'b, N, V>,
@@ -53,17 +58,19 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
         ("x-acs-signature-version", Some("1.0")),
         ("x-acs-version", Some(common.version)),
     ];
-    let own = match common.bearer_token {
+    let signer_headers = match common.bearer_token {
         None => &with_key[..],
         Some(_) => &RESERVED_WITH_TOKEN,
     };
 
+    // `order` belongs to the headers until they are written, and to the parameters afterwards, so these
+    // steps cannot be rearranged.
     buffer.clear();
     let Buffer { text, order } = &mut *buffer;
-    headers::check(order, request.headers, own)?;
+    headers::check(order, request.headers, signer_headers)?;
     write_start(text, request.method, request.headers, &date);
     order.retain(|&i| headers::is_vendor(request.headers[i].0));
-    headers::write_lines(text, request.headers, order, own);
+    headers::write_lines(text, request.headers, order, signer_headers);
     parameters::sort_unique(order, request.query)?;
     write_resource(text, path, request.query, order);
 
@@ -82,10 +89,14 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
     })
 }
 
-/// The text that is signed for a request with exactly these headers and parameters.
+/// Returns the string to sign of a request.
 ///
-/// `path` is as it stands on the wire; the parameters are not encoded. `headers` are all that the request has,
-/// `Date` among them; those that are not covered are passed over.
+/// - `path` is the path as it is sent, percent-encoded.
+/// - `query` contains the parameters of the URL, not encoded, in any order.
+/// - `headers` are all headers of the request, including `Date`. Headers that the scheme does not sign are
+///   skipped.
+///
+/// Nothing is checked; [`sign`] does that.
 pub fn string_to_sign<N, V, H, W>(
     method: &str,
     path: &str,
@@ -109,12 +120,12 @@ where
     text.into_string()
 }
 
-/// The signature of a string to sign: base64 of its HMAC-SHA1. `None` with a bearer token.
+/// Returns the signature of a string to sign: its HMAC-SHA1 in Base64. `None` with a bearer token.
 pub fn signature(signer: &Signer, string_to_sign: &str) -> Option<String> {
     Some(signer.roa(string_to_sign)?.as_str().into())
 }
 
-/// What the caller may not set with a bearer token. Nothing is signed then.
+/// The headers that the caller cannot set if the credentials are a bearer token. No header is signed then.
 const RESERVED_WITH_TOKEN: [headers::SignerHeader<'static>; 10] = [
     ("authorization", None),
     ("date", None),
@@ -128,7 +139,7 @@ const RESERVED_WITH_TOKEN: [headers::SignerHeader<'static>; 10] = [
     ("x-acs-version", None),
 ];
 
-/// Writes the method and the lines that stand at fixed places; a header that is missing leaves its line empty.
+/// Writes the method and the headers that have a fixed line each. The line of a missing header is empty.
 fn write_start<H: AsRef<str>, W: AsRef<str>>(
     text: &mut TextBuffer,
     method: &str,
@@ -142,6 +153,7 @@ fn write_start<H: AsRef<str>, W: AsRef<str>>(
     text.push_all(["\n", date, "\n"]);
 }
 
+/// Writes the path and the parameters, which end the string to sign.
 fn write_resource<N: AsRef<str>, V: AsRef<str>>(
     text: &mut TextBuffer,
     path: &str,

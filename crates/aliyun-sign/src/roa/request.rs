@@ -1,29 +1,35 @@
+//! The input of an ROA signature.
+
 use core::fmt;
 
 use crate::Timestamp;
 use crate::redact::Names;
 
-/// What the signature of a ROA request depends on.
+/// A request to sign with the ROA scheme.
 ///
-/// `Debug` shows the names of headers and parameters only, because values can be secret.
+/// `Debug` shows the names of headers and parameters, but no values, because values can be secret.
 pub struct Request<'a, N = &'a str, V = &'a str> {
-    /// The HTTP method; lower case is raised to upper case.
+    /// The HTTP method. It is signed in upper case.
     pub method: &'a str,
-    /// The value of the `Host` header, with the port if it is not the usual one.
+    /// The value of the `Host` header: the host name, and the port unless it is the default port of the
+    /// URL's scheme. It is checked, but not signed.
     pub host: &'a str,
-    /// The path exactly as it goes on the wire, encoded already; [`encode_path`](crate::encode::encode_path)
-    /// does that. Empty means `/`.
+    /// The path exactly as it is sent, percent-encoded (for example by
+    /// [`encode_path`](crate::encode::encode_path)). An empty path means `/`.
     pub path: &'a str,
-    /// The parameters of the URL, not encoded, in any order.
+    /// The parameters of the URL, not encoded, in any order. Send them as
+    /// [`encode::query`](crate::encode::query) encodes them.
     pub query: &'a [(N, V)],
-    /// The caller's headers, at least all of `Accept`, `Content-MD5`, `Content-Type` and `x-acs-…` that will
-    /// be sent. Those the signer adds are not among them.
+    /// The caller's headers, in any order. It must contain `Accept`, `Content-MD5`, `Content-Type` and
+    /// every `x-acs-…` header that will be sent, except those that the signer adds. Other headers may be
+    /// left out, because they are not signed.
     pub headers: &'a [(&'a str, &'a str)],
-    /// The version of the product's API, for instance `2019-05-06`.
+    /// The version of the product's API, for example `2019-05-06`.
     pub version: &'a str,
     /// The time of signing.
     pub timestamp: Timestamp,
-    /// A text no other request has, for instance 32 random hexadecimal digits.
+    /// A text that no other request has, for example 32 random hexadecimal digits. It protects the request
+    /// against replay.
     pub nonce: &'a str,
 }
 

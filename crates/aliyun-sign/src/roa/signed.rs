@@ -1,10 +1,12 @@
+//! The result of an ROA signature.
+
 use core::fmt;
 
 use crate::headers::CommonHeaders;
 use crate::signer::Base64;
 use crate::time::HttpDate;
 
-/// A signed ROA request: the texts of the signature and the headers to set.
+/// A request signed with the ROA scheme: the headers to add, and the texts of the single steps.
 pub struct Signed<'b> {
     pub(super) common: CommonHeaders<'b>,
     pub(super) date: HttpDate,
@@ -14,25 +16,27 @@ pub struct Signed<'b> {
 }
 
 impl Signed<'_> {
-    /// The text that was signed; `None` with a bearer token. It contains the values of all parameters.
+    /// Returns the text that was signed; `None` with a bearer token.
+    ///
+    /// It contains the values of all parameters and the security token: do not log it.
     pub fn string_to_sign(&self) -> Option<&str> {
         self.signature.is_some().then_some(self.string_to_sign)
     }
 
-    /// The signature in base64; `None` with a bearer token.
+    /// Returns the signature in Base64; `None` with a bearer token.
     pub fn signature(&self) -> Option<&str> {
         self.signature.as_ref().map(Base64::as_str)
     }
 
-    /// The value of the `Authorization` header; `None` with a bearer token.
+    /// Returns the value of the `Authorization` header; `None` with a bearer token.
     pub fn authorization(&self) -> Option<&str> {
         self.signature.is_some().then_some(self.authorization)
     }
 
-    /// The headers to set in addition to the caller's, names in lower case.
+    /// Returns the headers to set in addition to the caller's, with lower-case names.
     ///
-    /// Send them exactly as they are, `host` included. The URL takes the parameters as
-    /// [`encode::query`](crate::encode::query) spells them, and the path untouched.
+    /// Send them unchanged. The URL consists of the unchanged path and the parameters as
+    /// [`encode::query`](crate::encode::query) encodes them.
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let bearer = self.common.bearer_token;
         [

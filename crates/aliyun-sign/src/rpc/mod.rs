@@ -1,12 +1,13 @@
-//! The RPC scheme with HMAC-SHA1: everything is a parameter, and so is the signature.
+//! The RPC scheme with HMAC-SHA1: the signature is a parameter of the request.
 //!
-//! The signature covers the method and all parameters, wherever they travel: in the URL, in the form body, or
-//! divided between the two. Headers, host and path are not covered.
+//! The signature covers the method and all parameters, whether they are sent in the URL, in the form body,
+//! or in both. It does not cover the headers, the host and the path.
 //!
-//! [`sign`] does everything at once. [`string_to_sign`] and [`signature`] are its steps, for those who check
-//! signatures or want to see where two of them part ways.
+//! [`sign`] performs all steps. The functions [`string_to_sign`] and [`signature`] are the single steps, to
+//! check the signature of a received request or to find the step in which two signatures differ.
 //!
-//! The vendor's description: [RPC mechanism](https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism).
+//! The vendor's documentation: [RPC
+//! mechanism](https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism).
 
 mod request;
 mod signed;
@@ -23,13 +24,17 @@ use crate::parameters::{self, SignerParameter, SignerValue, Twice};
 use crate::time::Iso8601;
 use crate::{Buffer, SignError, Signer, target};
 
-/// Signs `request`. With a bearer token there is no signature, only the parameters that carry the token.
+/// Signs `request`.
 ///
-/// Every attempt to send a request needs a nonce and a signature of its own.
+/// With a bearer token there is no signature: the result contains the token in a parameter instead.
+///
+/// Sign each attempt to send a request anew, with a new nonce, because the service rejects a nonce it has
+/// seen before.
 ///
 /// # Errors
 ///
-/// If the nonce is empty, the method is none, or a parameter is given twice or is one the signer sets.
+/// Returns an error if the nonce is empty, if the method is invalid, or if a parameter is given twice or is
+/// reserved for the signer.
 pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
     signer: &'b Signer,
     request: &Request<'b, N, V>,
@@ -45,20 +50,22 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
     parameters::sort_unique(order, parameters)?;
 
     let timestamp = request.timestamp.iso8601();
-    let timestamp_piece = encoded_timestamp(&timestamp);
-    let signed = SignerParameters {
+    let timestamp_parameter = encoded_timestamp(&timestamp);
+    let signer_parameters = SignerParameters {
         signer,
         action: request.action,
         version: request.version,
         nonce: request.nonce,
-        timestamp: timestamp_piece.as_str(),
+        timestamp: timestamp_parameter.as_str(),
     };
     let canonical_start = write_start(text, request.method);
     let clash = match signer.credentials().bearer_token() {
-        None => parameters::write::<Twice, _, _>(text, parameters, order, &signed.with_key()),
+        None => {
+            parameters::write::<Twice, _, _>(text, parameters, order, &signer_parameters.with_key())
+        }
         Some(token) => {
-            let own = signed.with_token(token.expose_secret());
-            parameters::write::<Twice, _, _>(text, parameters, order, &own)
+            let added = signer_parameters.with_token(token.expose_secret());
+            parameters::write::<Twice, _, _>(text, parameters, order, &added)
         }
     };
     if let Some(i) = clash {
@@ -80,10 +87,10 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
     })
 }
 
-/// The text that is signed for a request with exactly these parameters, in any order and not encoded.
+/// Returns the string to sign of a request with these parameters, which are not encoded and in any order.
 ///
-/// A server that checks a signature puts in all parameters it received, from URL and form body, but
-/// `Signature`.
+/// A server that checks a signature passes all parameters that it received in the URL and in the form body,
+/// except `Signature`. Nothing is checked; [`sign`] does that.
 pub fn string_to_sign<N: AsRef<str>, V: AsRef<str>>(method: &str, parameters: &[(N, V)]) -> String {
     let mut order = Vec::new();
     parameters::sort(&mut order, parameters);
@@ -93,19 +100,21 @@ pub fn string_to_sign<N: AsRef<str>, V: AsRef<str>>(method: &str, parameters: &[
     text.into_string()
 }
 
-/// The signature of a string to sign: base64 of its HMAC-SHA1. `None` with a bearer token.
+/// Returns the signature of a string to sign: its HMAC-SHA1 in Base64. `None` with a bearer token.
 pub fn signature(signer: &Signer, string_to_sign: &str) -> Option<String> {
     Some(signer.rpc(string_to_sign)?.as_str().into())
 }
 
-/// Writes what precedes the parameters and returns where they begin.
+/// Writes the method and the encoded path, and returns the position after them, where the parameters start.
+/// The path is always `/`, whatever the path of the URL is.
 fn write_start(text: &mut TextBuffer, method: &str) -> usize {
     target::write_method(text, method);
     text.push_str("&%2F&");
     text.len()
 }
 
-/// `timestamp` as a parameter. Only its two colons need to be encoded, and they are always in the same places.
+/// Returns the parameter `Timestamp`, encoded twice, with the separator after it. Only the two colons of a
+/// timestamp are encoded, and their positions are fixed, so its digits are copied into a template.
 fn encoded_timestamp(timestamp: &Iso8601) -> Ascii<43> {
     let mut piece = *b"Timestamp%3D0000-00-00T00%253A00%253A00Z%26";
     let text = timestamp.as_str().as_bytes();
@@ -117,26 +126,27 @@ fn encoded_timestamp(timestamp: &Iso8601) -> Ascii<43> {
     Ascii(piece)
 }
 
-/// What goes into the parameters that the signer adds.
+/// The values of the parameters that the signer adds.
 struct SignerParameters<'a> {
     signer: &'a Signer,
     action: &'a str,
     version: &'a str,
     nonce: &'a str,
-    /// The whole parameter, encoded twice.
+    /// The complete parameter, encoded twice.
     timestamp: &'a str,
 }
 
 impl<'a> SignerParameters<'a> {
-    /// Sorted by name, as everything that is merged.
+    /// The parameters of a signed request. They must be sorted by name, because they are merged with the
+    /// caller's.
     fn with_key(&self) -> [SignerParameter<'a>; 10] {
-        let ready =
+        let encoded =
             |piece: Option<&'a str>| piece.map_or(SignerValue::Reserved, SignerValue::Encoded);
         [
-            parameter("AccessKeyId", ready(self.signer.rpc_access_key_id())),
+            parameter("AccessKeyId", encoded(self.signer.rpc_access_key_id())),
             parameter("Action", SignerValue::Plain(self.action)),
             parameter("BearerToken", SignerValue::Reserved),
-            parameter("SecurityToken", ready(self.signer.rpc_security_token())),
+            parameter("SecurityToken", encoded(self.signer.rpc_security_token())),
             parameter("Signature", SignerValue::Reserved),
             parameter(
                 "SignatureMethod",
@@ -152,6 +162,8 @@ impl<'a> SignerParameters<'a> {
         ]
     }
 
+    /// The parameters of a request with a bearer token. They must be sorted by name, because they are
+    /// merged with the caller's.
     fn with_token(&self, token: &'a str) -> [SignerParameter<'a>; 11] {
         [
             parameter("AccessKeyId", SignerValue::Reserved),

@@ -1,24 +1,27 @@
+//! The input of an RPC signature.
+
 use core::fmt;
 
 use crate::Timestamp;
 use crate::redact::Names;
 
-/// What the signature of an RPC request depends on.
+/// A request to sign with the RPC scheme.
 ///
-/// `Debug` shows the names of the parameters only, because values can be passwords.
+/// `Debug` shows the names of the parameters, but no values, because values can be secret.
 pub struct Request<'a, N = &'a str, V = &'a str> {
-    /// The HTTP method; lower case is raised to upper case.
+    /// The HTTP method. It is signed in upper case.
     pub method: &'a str,
-    /// The name of the operation.
+    /// The name of the operation, for example `DescribeRegions`.
     pub action: &'a str,
-    /// The version of the product's API, for instance `2019-12-09`.
+    /// The version of the product's API, for example `2019-12-09`.
     pub version: &'a str,
-    /// The caller's parameters, not encoded, in any order, whether they travel in the URL or in the form
-    /// body. `Format` is one of them; those the signer adds are not.
+    /// The caller's parameters, not encoded, in any order: all that will be sent in the URL or in the form
+    /// body, including `Format`, except those that the signer adds.
     pub parameters: &'a [(N, V)],
     /// The time of signing.
     pub timestamp: Timestamp,
-    /// A text no other request has, for instance 32 random hexadecimal digits.
+    /// A text that no other request has, for example 32 random hexadecimal digits. It protects the request
+    /// against replay.
     pub nonce: &'a str,
 }
 

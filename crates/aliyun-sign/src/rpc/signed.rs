@@ -1,3 +1,5 @@
+//! The result of an RPC signature.
+
 use alloc::string::String;
 use core::fmt;
 
@@ -5,7 +7,7 @@ use crate::signer::Base64;
 use crate::time::Iso8601;
 use crate::{SecretString, Signer, encode};
 
-/// A signed RPC request: the texts of the signature and what has to be sent.
+/// A request signed with the RPC scheme: the parameters to send, and the texts of the single steps.
 pub struct Signed<'b> {
     pub(super) signer: &'b Signer,
     pub(super) action: &'b str,
@@ -13,41 +15,46 @@ pub struct Signed<'b> {
     pub(super) nonce: &'b str,
     pub(super) timestamp: Iso8601,
     pub(super) string_to_sign: &'b str,
-    /// The part of the string to sign that holds the parameters, encoded twice.
+    /// The part of the string to sign that contains the parameters, encoded twice.
     pub(super) canonical_query: &'b str,
     pub(super) signature: Option<Base64>,
 }
 
 impl Signed<'_> {
-    /// The text that was signed; `None` with a bearer token. It contains the values of all parameters.
+    /// Returns the text that was signed; `None` with a bearer token.
+    ///
+    /// It contains the values of all parameters and the security token: do not log it.
     pub fn string_to_sign(&self) -> Option<&str> {
         self.signature.is_some().then_some(self.string_to_sign)
     }
 
-    /// The signature in base64; `None` with a bearer token.
+    /// Returns the signature in Base64; `None` with a bearer token.
     pub fn signature(&self) -> Option<&str> {
         self.signature.as_ref().map(Base64::as_str)
     }
 
-    /// All parameters but `Signature`, sorted and encoded.
+    /// Returns all parameters except `Signature`, sorted and percent-encoded.
+    ///
+    /// It contains the values of all parameters and the security or bearer token: do not log it.
     pub fn canonical_query(&self) -> String {
         let mut query = String::with_capacity(self.canonical_query.len());
         self.write_canonical_query(&mut query);
         query
     }
 
-    /// All parameters, sorted and encoded, `Signature` last: the query string of the URL or the form body,
-    /// whole.
+    /// Returns all parameters, sorted and percent-encoded, with `Signature` as the last one. This is the
+    /// complete query string of the URL, or the complete form body.
     ///
-    /// It contains whatever secrets the parameters hold, the security token among them; do not log it.
-    pub fn encoded(&self) -> String {
-        let mut encoded = String::with_capacity(self.canonical_query.len() + 64);
-        self.write_encoded(&mut encoded);
-        encoded
+    /// It contains the values of all parameters and the security or bearer token: do not log it.
+    pub fn query(&self) -> String {
+        let mut query = String::with_capacity(self.canonical_query.len() + 64);
+        self.write_query(&mut query);
+        query
     }
 
-    /// Appends what [`encoded`](Self::encoded) returns to `target`.
-    pub fn write_encoded(&self, target: &mut String) {
+    /// Appends all parameters to `target`, sorted and percent-encoded, with `Signature` as the last one.
+    /// Like [`query`](Self::query), but without an allocation if `target` has enough capacity.
+    pub fn write_query(&self, target: &mut String) {
         self.write_canonical_query(target);
         if let Some(signature) = &self.signature {
             target.push_str("&Signature=");
@@ -55,9 +62,11 @@ impl Signed<'_> {
         }
     }
 
-    /// The names and plain values of the parameters to add to the caller's, for those who divide them between
-    /// URL and form body or leave the encoding to somebody else.
-    pub fn added(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    /// Returns the names and values of the parameters to send in addition to the caller's, not encoded.
+    ///
+    /// Use it instead of [`query`](Self::query) to send some parameters in the URL and others in the
+    /// form body, or if an HTTP library encodes them.
+    pub fn additional_parameters(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let credentials = self.signer.credentials();
         let signature = self.signature();
         let bearer = credentials.bearer_token();
@@ -83,7 +92,9 @@ impl Signed<'_> {
         .filter_map(|(name, value)| Some((name, value?)))
     }
 
-    /// Undoes the second round of encoding. It only ever made three escapes: of `%`, `&` and `=`.
+    /// Appends the parameters encoded once, by decoding the second round of encoding in the string to sign.
+    /// That is cheaper than encoding the parameters anew, because the second round creates three escapes
+    /// only: `%25`, `%26` and `%3D`.
     fn write_canonical_query(&self, target: &mut String) {
         let mut parts = self.canonical_query.split('%');
         target.push_str(parts.next().unwrap_or_default());

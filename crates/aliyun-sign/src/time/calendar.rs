@@ -6,15 +6,16 @@ pub(super) const MONTHS: [&[u8; 3]; 12] = [
     b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
 ];
 
-/// Beginning with the first day of 1970.
+/// Starts with the weekday of 1970-01-01.
 pub(super) const WEEKDAYS: [&[u8; 3]; 7] = [b"Thu", b"Fri", b"Sat", b"Sun", b"Mon", b"Tue", b"Wed"];
 
-/// Days from 1 March of the year 0, where a cycle of 400 years begins, to the beginning of 1970.
+/// The number of days from 0000-03-01 to 1970-01-01. A leap cycle starts on that first of March.
 const BEFORE_1970: u64 = 719_468;
 
+/// The number of days of a leap cycle, which is 400 years with 97 leap days.
 const CYCLE_DAYS: u64 = 146_097;
 
-/// A day of the Gregorian calendar.
+/// A date of the Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Date {
     pub(super) year: u64,
@@ -25,19 +26,24 @@ pub(super) struct Date {
 }
 
 impl Date {
-    /// A day that exists, in a year from 1970 to 9999.
+    /// Creates a date. Returns `None` if the date does not exist or the year is not from 1970 to 9999.
     pub(super) fn new(year: u64, month: u64, day: u64) -> Option<Self> {
         let date = Self { year, month, day };
         let in_range =
             (1970..=9999).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
-        // 31 April counts as 1 May, so a day that does not exist does not come back.
+        // `days` counts 31 April as 1 May. A date that does not exist therefore changes in the round trip.
         (in_range && Self::from_days(date.days()) == date).then_some(date)
     }
 
-    /// The day `days` after the first of 1970.
+    /// Returns the date `days` days after 1970-01-01.
     ///
-    /// Years are counted from March, so that the leap day is the last day of its year and the months
-    /// before it follow one rule: `(153 * month + 2) / 5` days lie before month `month`.
+    /// Internally a year starts in March, and March is month 0. The leap day is then the last day of a
+    /// year, so it shifts no other date of that year, and the lengths of all earlier months follow one
+    /// formula: `(153 * month + 2) / 5` days precede month `month`.
+    ///
+    /// The year within a cycle is the day divided by 365, after the leap days before that day are
+    /// subtracted: one every 4 years (1460 days), except every 100 years (36,524 days), and one more on the
+    /// last day of the cycle (day 146,096), which would otherwise count as the first day of year 400.
     pub(super) fn from_days(days: u64) -> Self {
         let days = days + BEFORE_1970;
         let (cycle, day) = (days / CYCLE_DAYS, days % CYCLE_DAYS);
@@ -56,7 +62,8 @@ impl Date {
         }
     }
 
-    /// The days from the first of 1970 to this one. Needs a year from 1970 on.
+    /// Returns the number of days from 1970-01-01 to this date. The year must be 1970 or later, or the
+    /// subtraction overflows.
     pub(super) fn days(self) -> u64 {
         let year = self.year - u64::from(self.month <= 2);
         let (cycle, year) = (year / 400, year % 400);
@@ -66,20 +73,23 @@ impl Date {
             - BEFORE_1970
     }
 
+    /// The index of the month in [`MONTHS`].
     pub(super) fn month_index(self) -> usize {
         usize::try_from(self.month - 1).unwrap_or_default() % 12
     }
 }
 
-/// The index into [`WEEKDAYS`] of the day `days` after the first of 1970.
+/// The index in [`WEEKDAYS`] of the day `days` days after 1970-01-01.
 pub(super) fn weekday(days: u64) -> usize {
     usize::try_from(days % 7).unwrap_or_default()
 }
 
+/// The number of days of a leap cycle before its year `year`, which is 0 to 399.
 fn days_before_year(year: u64) -> u64 {
     365 * year + year / 4 - year / 100
 }
 
+/// The number of days of a year before its month `march_month`, where March is 0.
 fn days_before_month(march_month: u64) -> u64 {
     (153 * march_month + 2) / 5
 }
@@ -89,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_day_comes_back() {
+    fn every_date_survives_the_round_trip() {
         let last = 2_932_896;
         for days in 0..=last {
             let date = Date::from_days(days);
@@ -100,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn days_that_do_not_exist_are_refused() {
+    fn dates_that_do_not_exist_are_rejected() {
         for (year, month, day) in [
             (2023, 2, 29),
             (2100, 2, 29),

@@ -1,4 +1,4 @@
-//! The clock reading of a request and the two forms it is written in.
+//! The timestamp of a request and its two text formats.
 //!
 //! ```
 //! use aliyun_sign::Timestamp;
@@ -18,88 +18,97 @@ use core::ops::Deref;
 use crate::ascii::Ascii;
 use calendar::{DAY_SECONDS, Date, MONTHS, WEEKDAYS, weekday};
 
-/// A moment, counted in whole seconds since 1970-01-01T00:00:00Z.
+/// A point in time, in whole seconds since 1970-01-01T00:00:00Z (Unix time).
 ///
-/// The signer has no clock of its own; whoever calls it says what time it is. The service accepts a
-/// request for about 15 minutes around its own time.
+/// This crate reads no clock, so the caller passes the current time to each signature. The service rejects
+/// a request whose timestamp differs from its own clock by more than about 15 minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(u64);
 
 impl Timestamp {
-    /// The last moment that can be written: 9999-12-31T23:59:59Z.
+    /// The last time that both formats can represent: 9999-12-31T23:59:59Z.
     const LAST: u64 = 253_402_300_799;
 
-    /// The moment `seconds` after the beginning of 1970.
+    /// Creates a timestamp from Unix time, in seconds.
     pub const fn from_unix(seconds: u64) -> Self {
         Self(seconds)
     }
 
-    /// The seconds since the beginning of 1970.
+    /// Returns the Unix time, in seconds.
     pub const fn unix(self) -> u64 {
         self.0
     }
 
-    /// `2024-07-01T00:00:12Z`, as the RPC and V3 schemes write it.
+    /// Formats the timestamp like `2024-07-01T00:00:12Z`, the format of the RPC and ACS3 schemes.
     ///
-    /// A moment after the year 9999 is written as the last second of it.
+    /// A time after the year 9999 is formatted as the last second of that year, because the format has four
+    /// digits for the year.
     pub fn iso8601(self) -> Iso8601 {
         let (days, seconds) = self.split();
         let date = Date::from_days(days);
         let mut text = *b"0000-00-00T00:00:00Z";
-        pair(&mut text[0..2], date.year / 100);
-        pair(&mut text[2..4], date.year);
-        pair(&mut text[5..7], date.month);
-        pair(&mut text[8..10], date.day);
-        clock(&mut text[11..19], seconds);
+        write_two_digits(&mut text[0..2], date.year / 100);
+        write_two_digits(&mut text[2..4], date.year);
+        write_two_digits(&mut text[5..7], date.month);
+        write_two_digits(&mut text[8..10], date.day);
+        write_time_of_day(&mut text[11..19], seconds);
         Iso8601(Ascii(text))
     }
 
-    /// `Mon, 01 Jul 2024 00:00:12 GMT`, as the ROA scheme and HTTP write it.
+    /// Formats the timestamp like `Mon, 01 Jul 2024 00:00:12 GMT`, the format of the ROA scheme and of
+    /// HTTP.
     ///
-    /// A moment after the year 9999 is written as the last second of it.
+    /// A time after the year 9999 is formatted as the last second of that year, because the format has four
+    /// digits for the year.
     pub fn http_date(self) -> HttpDate {
         let (days, seconds) = self.split();
         let date = Date::from_days(days);
         let mut text = *b"Thu, 00 Jan 0000 00:00:00 GMT";
         text[0..3].copy_from_slice(WEEKDAYS[weekday(days)]);
-        pair(&mut text[5..7], date.day);
+        write_two_digits(&mut text[5..7], date.day);
         text[8..11].copy_from_slice(MONTHS[date.month_index()]);
-        pair(&mut text[12..14], date.year / 100);
-        pair(&mut text[14..16], date.year);
-        clock(&mut text[17..25], seconds);
+        write_two_digits(&mut text[12..14], date.year / 100);
+        write_two_digits(&mut text[14..16], date.year);
+        write_time_of_day(&mut text[17..25], seconds);
         HttpDate(Ascii(text))
     }
 
-    /// Reads what [`iso8601`](Self::iso8601) writes: exactly `YYYY-MM-DDThh:mm:ssZ`, a day that exists, a year
-    /// from 1970 to 9999. Leap seconds are refused.
+    /// Parses the format of [`iso8601`](Self::iso8601), which is exactly `YYYY-MM-DDThh:mm:ssZ`.
+    ///
+    /// Returns `None` if the text has another format, the date does not exist, the year is not from 1970 to
+    /// 9999, or the time is a leap second (`23:59:60`), which Unix time cannot represent.
     pub fn parse_iso8601(text: &str) -> Option<Self> {
         parse::iso8601(text.as_bytes()).map(Self)
     }
 
-    /// Reads what [`http_date`](Self::http_date) writes: the fixed-length form of RFC 9110, with the right day of
-    /// the week. The two obsolete forms are refused.
+    /// Parses the format of [`http_date`](Self::http_date), which is the `IMF-fixdate` of RFC 9110.
+    ///
+    /// Returns `None` if the text has another format (the two obsolete ones of RFC 9110 included), the date
+    /// does not exist, the weekday does not match the date, the year is not from 1970 to 9999, or the time
+    /// is a leap second.
     pub fn parse_http_date(text: &str) -> Option<Self> {
         parse::http_date(text.as_bytes()).map(Self)
     }
 
+    /// The day since 1970-01-01 and the second of that day.
     fn split(self) -> (u64, u64) {
         let seconds = self.0.min(Self::LAST);
         (seconds / DAY_SECONDS, seconds % DAY_SECONDS)
     }
 }
 
-/// The text [`Timestamp::iso8601`] returns.
+/// The formatted text that [`Timestamp::iso8601`] returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Iso8601(Ascii<20>);
 
-/// The text [`Timestamp::http_date`] returns.
+/// The formatted text that [`Timestamp::http_date`] returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct HttpDate(Ascii<29>);
 
-macro_rules! text {
+macro_rules! formatted_text {
     ($type:ty) => {
         impl $type {
-            /// The text.
+            /// Returns the text.
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
@@ -127,24 +136,24 @@ macro_rules! text {
     };
 }
 
-text!(Iso8601);
-text!(HttpDate);
+formatted_text!(Iso8601);
+formatted_text!(HttpDate);
 
-/// Writes the last two digits of a number.
-fn pair(target: &mut [u8], number: u64) {
+/// Writes the last two digits of `number`.
+fn write_two_digits(target: &mut [u8], number: u64) {
     target.copy_from_slice(&[digit(number / 10), digit(number)]);
 }
 
-/// The last digit of a number.
+/// Returns the last digit of `number`.
 fn digit(number: u64) -> u8 {
     b"0123456789"[(number % 10) as usize]
 }
 
-/// Writes the time of day into the eight bytes of `target`, whose colons are there already.
-fn clock(target: &mut [u8], seconds: u64) {
-    pair(&mut target[0..2], seconds / 3600);
-    pair(&mut target[3..5], seconds / 60 % 60);
-    pair(&mut target[6..8], seconds % 60);
+/// Writes the digits of the time of day into `target`, eight bytes that contain the colons already.
+fn write_time_of_day(target: &mut [u8], seconds: u64) {
+    write_two_digits(&mut target[0..2], seconds / 3600);
+    write_two_digits(&mut target[3..5], seconds / 60 % 60);
+    write_two_digits(&mut target[6..8], seconds % 60);
 }
 
 #[cfg(test)]
@@ -154,7 +163,7 @@ mod tests {
     use alloc::string::ToString;
 
     #[test]
-    fn writes_the_edges() {
+    fn formats_and_parses_the_edges() {
         for (seconds, iso8601, http_date) in [
             (0, "1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT"),
             (
@@ -191,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn stays_at_the_last_second_of_9999() {
+    fn later_times_are_formatted_as_the_last_second_of_9999() {
         for seconds in [Timestamp::LAST + 1, u64::MAX] {
             let time = Timestamp::from_unix(seconds);
             assert_eq!(time.unix(), seconds);

@@ -1,8 +1,11 @@
-//! Reading the two forms, strictly.
+//! Strict parsers of the two formats.
+//!
+//! Each one matches the bytes against a pattern with all separators in place. The year is the variable rest
+//! of the pattern, because a rest can stand anywhere in a slice pattern; its length is checked afterwards.
 
 use super::calendar::{DAY_SECONDS, Date, MONTHS, WEEKDAYS, weekday};
 
-/// The seconds since 1970 of `YYYY-MM-DDThh:mm:ssZ`.
+/// Returns the Unix time of `YYYY-MM-DDThh:mm:ssZ`.
 pub(super) fn iso8601(text: &[u8]) -> Option<u64> {
     let [
         y @ ..,
@@ -33,7 +36,7 @@ pub(super) fn iso8601(text: &[u8]) -> Option<u64> {
     seconds(date, [[*h1, *h2], [*n1, *n2], [*s1, *s2]])
 }
 
-/// The seconds since 1970 of `Www, DD Mmm YYYY hh:mm:ss GMT`.
+/// Returns the Unix time of `Www, DD Mmm YYYY hh:mm:ss GMT`.
 pub(super) fn http_date(text: &[u8]) -> Option<u64> {
     let text = text.strip_suffix(b" GMT")?;
     let [
@@ -71,12 +74,15 @@ pub(super) fn http_date(text: &[u8]) -> Option<u64> {
     seconds(date, [[*h1, *h2], [*n1, *n2], [*s1, *s2]])
 }
 
+/// Returns the Unix time of a date and a time of day, or `None` if the time of day does not exist.
 fn seconds(date: Date, [hour, minute, second]: [[u8; 2]; 3]) -> Option<u64> {
     let (hour, minute, second) = (number(&hour)?, number(&minute)?, number(&second)?);
     (hour < 24 && minute < 60 && second < 60)
         .then(|| date.days() * DAY_SECONDS + hour * 3600 + minute * 60 + second)
 }
 
+/// Returns the number that `digits` spell, or `None` if one of them is not a digit. `str::parse` would
+/// accept a sign.
 fn number(digits: &[u8]) -> Option<u64> {
     digits.iter().try_fold(0, |number, digit| {
         digit
@@ -90,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn other_spellings_are_refused() {
+    fn other_formats_are_rejected() {
         for text in [
             "",
             "2024-07-01",

@@ -91,7 +91,7 @@ impl StubBuilder<'_> {
         // A slot that rejects the text is that of a number or a boolean.
         let is_set = matches!(slot.set(Scalar::Text(&text)), Ok(true));
         if !is_set {
-            let _ = slot.set(Scalar::Signed(1));
+            let _ = slot.set(Scalar::Integer(1));
         }
     }
 

@@ -63,8 +63,8 @@ fn flattened_names_are_parsed_by_the_parameters_type() {
 #[test]
 fn a_value_of_another_type_is_rejected() {
     for (name, value, why) in [
-        ("PageNumber", "one", "must be an integer of 32 bits"),
-        ("PageNumber", "4294967296", "must be an integer of 32 bits"),
+        ("PageNumber", "one", "must be a 32-bit integer"),
+        ("PageNumber", "4294967296", "must be a 32-bit integer"),
         ("InstanceId", "a", "must be a list"),
     ] {
         let call = bastion("DescribeInstances")
@@ -79,7 +79,7 @@ fn a_value_of_another_type_is_rejected() {
         "ListApplications",
     );
     for (name, value, why) in [
-        ("CurrentPage", "one", "must be an integer of 32 bits"),
+        ("CurrentPage", "one", "must be a 32-bit integer"),
         ("CurrentPage", "0", "must be an integer from 1"),
         ("Reverse", "yes", "must be true or false"),
     ] {

@@ -200,7 +200,7 @@ impl Call {
             nonce: &self.nonce,
         };
         let signed = rpc::sign(&signer, &request, &mut buffer).unwrap();
-        signed.encoded()
+        signed.query()
     }
 
     /// An RPC request with HMAC-SHA1 and all parameters in the query.

@@ -23,7 +23,7 @@ pub(in crate::vectors) fn rpc(case: &Case) -> Result<Fields, String> {
 
     let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
     let (mut added, mut last) = (Vec::new(), String::new());
-    for parameter in signed.added() {
+    for parameter in signed.additional_parameters() {
         match parameter {
             ("Signature", value) => last = format!("&Signature={}", encode::encode(value)),
             other => added.push(owned(other)),
@@ -39,9 +39,9 @@ pub(in crate::vectors) fn rpc(case: &Case) -> Result<Fields, String> {
 
     let with_common = |pairs: &[(String, String)]| encode::query(&[pairs, &added].concat()) + &last;
     let (query, body) = match case.params_in.as_deref() {
-        Some("query") if case.form.0.is_empty() => (signed.encoded(), String::new()),
+        Some("query") if case.form.0.is_empty() => (signed.query(), String::new()),
         Some("query") => (with_common(&case.query.0), encode::query(&case.form.0)),
-        Some("body") => (String::new(), signed.encoded()),
+        Some("body") => (String::new(), signed.query()),
         Some(other) => return Err(format!("params_in: {other:?} is neither query nor body")),
         None => return Err("missing field `params_in`".into()),
     };

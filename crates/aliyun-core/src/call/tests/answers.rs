@@ -98,7 +98,7 @@ fn an_answer_that_was_not_promised_is_a_decode_error() {
     assert_eq!(error.path(), "Id");
     assert_eq!(
         error.to_string(),
-        "unexpected answer: Id: expected a text, found a list at line 1 column 8 \
+        "unexpected answer: Id: expected a string, found a list at line 1 column 8 \
          (HTTP 200, application/json, request id from-header; body: {Id: [1 items]})"
     );
 

@@ -293,11 +293,11 @@ fn a_parameter_can_be_a_part_of_the_host() {
         ("{}", "Read: Project is missing; it is a part of the host"),
         (
             r#"{"Project": "evil.example/"}"#,
-            "Read: Project cannot be a part of a host name",
+            "Read: Project is not valid in a host name",
         ),
         (
             r#"{"Project": ""}"#,
-            "Read: Project cannot be a part of a host name",
+            "Read: Project is not valid in a host name",
         ),
     ] {
         let mut bench = Bench::new();

@@ -1,18 +1,21 @@
-//! What is wrong with a body.
+//! The error of decoding JSON.
 
 use std::fmt;
 
-/// A body that cannot be read, with the place; it does not repeat the body.
+/// A body that cannot be decoded.
+///
+/// It contains no part of the body except names of members, because values can be secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JsonError {
-    /// The way to the member in question, such as `Data.Instances[3].Name`.
+    /// The JSON path of the faulty member, such as `Data.Instances[3].Name`. Empty if the body as a whole
+    /// is faulty.
     pub path: String,
-    /// What is wrong there.
+    /// The fault, with the line and column if they are known.
     pub reason: String,
 }
 
 impl JsonError {
-    /// Something is wrong with the body as a whole.
+    /// Creates an error about the body as a whole.
     pub(crate) fn of_body(reason: &str) -> Self {
         Self {
             path: String::new(),

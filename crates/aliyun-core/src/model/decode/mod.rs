@@ -1,8 +1,8 @@
-//! Reading JSON bodies into models, leniently.
+//! Decoding JSON into models, leniently.
 //!
-//! The service sends `"200"` and `200` for the same member, `null` for a list and an empty text
-//! for an absent number. All leniency lives here and in the [`Slot`]s of scalars; a model only says
-//! which of its fields belongs to which name, through [`Fields`].
+//! The service returns both `"200"` and `200` for the same member, `null` for an empty list and an empty
+//! string for an absent number. The decoder and the [`Slot`]s of scalar types handle all of that. A model
+//! only maps names to fields, through [`Object`].
 
 mod json_error;
 mod reader;
@@ -12,32 +12,37 @@ use serde::de::Deserializer;
 pub use self::json_error::JsonError;
 use crate::model::{Object, Slot};
 
-/// Reads a JSON object. [The models' page](crate::model) has an example.
+/// Decodes a JSON object. Members that the model does not have are skipped. [`model`](crate::model) has an
+/// example.
 ///
 /// # Errors
 ///
-/// [`Malformed`] if the body is not JSON, not an object, or has a member of the wrong kind.
+/// Returns [`JsonError`] if the body is not JSON, if it is not an object, or if a member has a type that
+/// cannot be converted.
 pub fn object<T: Object + Default>(body: &[u8]) -> Result<T, JsonError> {
     let mut value = T::default();
     object_into(body, &mut value)?;
     Ok(value)
 }
 
-/// Reads a JSON object into fields that may have values already; those the body has are replaced.
+/// Decodes a JSON object into an existing object. Members that the body contains are replaced, and the
+/// others keep their values. After an error, the object contains the members that precede the faulty one.
 ///
 /// # Errors
 ///
-/// As [`object`].
+/// Returns [`JsonError`] if the body is not JSON, if it is not an object, or if a member has a type that
+/// cannot be converted.
 pub fn object_into(body: &[u8], object: &mut dyn Object) -> Result<(), JsonError> {
     reader::read(body, &mut reader::RootObject(object))
 }
 
-/// Reads any JSON value.
+/// Decodes any JSON value.
 pub(crate) fn value_into(body: &[u8], slot: &mut dyn Slot) -> Result<(), JsonError> {
     reader::read(body, slot)
 }
 
-/// Reads the value that a deserializer has next.
+/// Decodes the next value of a deserializer, which need not be one of JSON. See [`reader::read_next`] for
+/// the precision of numbers.
 pub(crate) fn next_value_into<'de, D: Deserializer<'de>>(
     deserializer: D,
     slot: &mut dyn Slot,
@@ -55,20 +60,20 @@ mod tests {
     use crate::model::{Json, Value};
 
     #[derive(Debug, Default, PartialEq)]
-    struct Everything {
+    struct AllTypes {
         flag: Option<bool>,
         count: Option<i64>,
         text: Option<String>,
         secret: Option<SecretString>,
-        items: Vec<Everything>,
-        inner: Option<Box<Everything>>,
+        items: Vec<AllTypes>,
+        inner: Option<Box<AllTypes>>,
         labels: BTreeMap<String, String>,
         ratio: Option<f64>,
         small: Option<i32>,
         any: Option<Json>,
     }
 
-    impl Object for Everything {
+    impl Object for AllTypes {
         fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
             Some(match name {
                 "Flag" => &mut self.flag,
@@ -99,18 +104,18 @@ mod tests {
         }
     }
 
-    fn read(body: &str) -> Everything {
+    fn read(body: &str) -> AllTypes {
         object(body.as_bytes()).unwrap_or_else(|error| panic!("{body}: {error}"))
     }
 
     fn failure(body: &str) -> String {
-        object::<Everything>(body.as_bytes())
+        object::<AllTypes>(body.as_bytes())
             .expect_err(body)
             .to_string()
     }
 
     #[test]
-    fn scalars_are_read_whatever_their_type() {
+    fn scalars_of_any_type_are_converted() {
         for (body, count) in [
             (r#"{"Count": 7}"#, Some(7)),
             (
@@ -148,40 +153,40 @@ mod tests {
     }
 
     #[test]
-    fn a_text_keeps_all_digits_of_a_number() {
+    fn a_string_keeps_all_digits_of_a_number() {
         let digits = "123456789012345678901234567890.125";
         let body = format!(
             r#"{{"Items": [{{"Text": {digits}, "Count": 1}}], "Text": -1e400, "Any": {{"A": [{digits}]}}}}"#
         );
-        let everything = read(&body);
-        assert_eq!(everything.items[0].text.as_deref(), Some(digits));
-        assert_eq!(everything.items[0].count, Some(1));
-        assert_eq!(everything.text.as_deref(), Some("-1e400"));
+        let value = read(&body);
+        assert_eq!(value.items[0].text.as_deref(), Some(digits));
+        assert_eq!(value.items[0].count, Some(1));
+        assert_eq!(value.text.as_deref(), Some("-1e400"));
     }
 
     #[test]
-    fn a_rounded_number_is_enough_to_look_at_the_digits() {
+    fn a_rounded_number_in_a_string_is_read_by_its_digits() {
         let digits = "123456789012345678901234567890.125";
-        let everything = read(&format!(r#"{{"Text": {digits}, "Flag": true}}"#));
-        assert_eq!(everything.text.as_deref(), Some(digits));
-        let everything = read(&format!(r#"{{"Secret": {digits}}}"#));
-        assert_eq!(everything.secret, Some(digits.into()));
-        // Of numbers that no text gets, none is read twice.
-        let everything = read(&format!(r#"{{"Ratio": {digits}, "Text": "a"}}"#));
-        assert_eq!(everything.ratio, digits.parse().ok());
+        let value = read(&format!(r#"{{"Text": {digits}, "Flag": true}}"#));
+        assert_eq!(value.text.as_deref(), Some(digits));
+        let value = read(&format!(r#"{{"Secret": {digits}}}"#));
+        assert_eq!(value.secret, Some(digits.into()));
+        // No string contains a number here, so the body is read once.
+        let value = read(&format!(r#"{{"Ratio": {digits}, "Text": "a"}}"#));
+        assert_eq!(value.ratio, digits.parse().ok());
     }
 
     #[test]
-    fn a_name_may_be_written_with_escapes() {
+    fn a_name_can_contain_escapes() {
         assert_eq!(read(r#"{"C\u006funt": 7}"#).count, Some(7));
         assert!(failure(r#"{"C\u006funt": {}}"#).starts_with("Count: "));
     }
 
     #[test]
-    fn numbers_have_their_limits() {
-        let everything = read(r#"{"Ratio": "0.5", "Small": -2147483648}"#);
-        assert_eq!(everything.ratio, Some(0.5));
-        assert_eq!(everything.small, Some(i32::MIN));
+    fn numbers_out_of_range_are_rejected() {
+        let value = read(r#"{"Ratio": "0.5", "Small": -2147483648}"#);
+        assert_eq!(value.ratio, Some(0.5));
+        assert_eq!(value.small, Some(i32::MIN));
         assert_eq!(read(r#"{"Ratio": 3}"#).ratio, Some(3.0));
         for body in [
             r#"{"Small": 2147483648}"#,
@@ -195,30 +200,30 @@ mod tests {
     }
 
     #[test]
-    fn anything_is_kept_as_it_came() {
+    fn untyped_json_is_kept_unchanged() {
         let text = r#"{"a":[1,-1,0.5,18446744073709551615,1.2345678901234567e+30,"x",true,null,{}],"b":null}"#;
-        let everything = read(&format!(r#"{{"Any": {text}}}"#));
-        assert_eq!(everything.any.unwrap().to_string(), text);
+        let value = read(&format!(r#"{{"Any": {text}}}"#));
+        assert_eq!(value.any.unwrap().to_string(), text);
     }
 
     #[test]
-    fn null_stands_for_absent_lists_and_objects() {
+    fn null_means_an_absent_list_or_object() {
         let body = r#"{"Items": null, "Inner": null, "Labels": null}"#;
-        assert_eq!(read(body), Everything::default());
-        assert_eq!(read(r#"{"Items": [null]}"#).items, [Everything::default()]);
+        assert_eq!(read(body), AllTypes::default());
+        assert_eq!(read(r#"{"Items": [null]}"#).items, [AllTypes::default()]);
     }
 
     #[test]
-    fn unknown_members_are_passed_over_and_a_mark_is_skipped() {
-        let everything = read("\u{feff}{\"New\": [{\"Deep\": 1}], \"Labels\": {\"a\": 1}}");
-        assert_eq!(everything.labels["a"], "1");
+    fn unknown_members_and_a_byte_order_mark_are_skipped() {
+        let value = read("\u{feff}{\"New\": [{\"Deep\": 1}], \"Labels\": {\"a\": 1}}");
+        assert_eq!(value.labels["a"], "1");
     }
 
     #[test]
-    fn an_error_names_the_place_and_not_the_value() {
+    fn an_error_contains_the_path_and_not_the_value() {
         assert_eq!(
             failure(r#"{"Items": [{}, {"Inner": {"Count": "hunter2"}}]}"#),
-            "Items[1].Inner.Count: expected an integer, found a text at line 1 column 44"
+            "Items[1].Inner.Count: expected an integer, found a string at line 1 column 44"
         );
         assert!(
             failure(r#"{"Inner": ["hunter2"]}"#)
@@ -226,12 +231,12 @@ mod tests {
         );
         assert!(failure(r#"{"Items": {}}"#).starts_with("Items: expected a list, found an object"));
         assert!(failure(r#"{"Count": 1.5}"#).starts_with("Count: expected an integer"));
-        assert!(failure(r#""hunter2""#).starts_with("expected an object, found a text"));
+        assert!(failure(r#""hunter2""#).starts_with("expected an object, found a string"));
         assert!(failure("null").starts_with("expected an object, found null"));
     }
 
     #[test]
-    fn what_is_broken_is_found_where_it_is() {
+    fn syntax_errors_have_the_right_position() {
         for (body, place) in [
             ("{\n\"Text\": \"a\\qb\"}", "at line 2 column 12"),
             (
@@ -247,11 +252,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_is_refused() {
+    fn invalid_json_is_rejected() {
         for body in ["", "{", "<html>", "{} {}", "{\"Count\": 1,}", "\u{0}"] {
-            assert!(object::<Everything>(body.as_bytes()).is_err(), "{body}");
+            assert!(object::<AllTypes>(body.as_bytes()).is_err(), "{body}");
         }
-        assert!(object::<Everything>(b"{\"Text\": \"\xff\"}").is_err());
+        assert!(object::<AllTypes>(b"{\"Text\": \"\xff\"}").is_err());
         let deep = "{\"Inner\":".repeat(100_000);
         assert!(failure(&deep).contains("recursion limit"));
     }

@@ -1,6 +1,6 @@
-//! JSON without a type, and texts with known values.
+//! Untyped JSON, values, and strings with known values.
 
-mod places;
+mod slots;
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -37,7 +37,7 @@ impl Object for Page {
 
 #[expect(
     unreachable_pub,
-    reason = "the macro is for the types of a public interface"
+    reason = "the macro defines types of a public interface"
 )]
 mod kind {
     crate::known_values! {
@@ -77,7 +77,7 @@ fn json_is_written_as_it_was_read() {
 }
 
 #[test]
-fn a_model_becomes_json_without_what_is_absent() {
+fn a_model_becomes_json_without_absent_members() {
     let page = Page {
         inner: Some(Box::default()),
         kind: Some(Kind::Host),
@@ -88,7 +88,7 @@ fn a_model_becomes_json_without_what_is_absent() {
         json.to_string(),
         r#"{"Inner":{"Names":[]},"Kind":"Host","Names":[]}"#
     );
-    // In the order of the model, but with the same members.
+    // The same members, in the order of the model.
     assert_eq!(
         serde_json::to_string(&Value::Object(&page)).unwrap(),
         r#"{"Names":[],"Inner":{"Names":[]},"Kind":"Host"}"#
@@ -96,7 +96,7 @@ fn a_model_becomes_json_without_what_is_absent() {
 }
 
 #[test]
-fn json_is_looked_into_and_read() {
+fn json_is_navigated_and_converted() {
     let json = Json::new(&BTreeMap::from([("Names", vec!["a", "b"])])).unwrap();
     let names = json.get("Names").unwrap();
     assert_eq!(names.item(1).and_then(Json::as_str), Some("b"));
@@ -109,17 +109,17 @@ fn json_is_looked_into_and_read() {
 }
 
 #[test]
-fn debug_shows_kinds_and_names_alone() {
+fn debug_shows_types_and_names_only() {
     let json: Json = r#"{"Password": "hunter2"}"#.parse().unwrap();
     assert_eq!(format!("{json:?}"), "an object");
-    assert_eq!(format!("{:?}", json.get("Password")), "Some(a text)");
+    assert_eq!(format!("{:?}", json.get("Password")), "Some(a string)");
     let object: JsonObject = decode::object(br#"{"Password": "hunter2"}"#).unwrap();
     assert_eq!(format!("{object:?}"), r#"{"Password"}"#);
-    assert_eq!(format!("{:?}", Value::Secret("hunter2")), "a text");
+    assert_eq!(format!("{:?}", Value::Secret("hunter2")), "a string");
 }
 
 #[test]
-fn a_way_leads_through_objects_and_first_items() {
+fn a_path_leads_through_objects_and_first_items() {
     let body = r#"{"Data": [{"Inner": {"Id": 7}}, {"Inner": {"Id": 8}}], "Empty": []}"#;
     let object: JsonObject = decode::object(body.as_bytes()).unwrap();
     let at = |path| Value::Object(&object).at_path(path).text();
@@ -130,7 +130,7 @@ fn a_way_leads_through_objects_and_first_items() {
 }
 
 #[test]
-fn a_value_that_is_not_known_is_kept() {
+fn an_unknown_value_is_kept() {
     for (body, kind) in [
         (r#"{"Kind": "Host"}"#, Some(Kind::Host)),
         (
@@ -175,10 +175,10 @@ fn a_known_value_can_be_the_key_of_a_map() {
 }
 
 #[test]
-fn a_view_tells_its_kind_and_its_text() {
+fn a_value_has_a_debug_form_and_a_text() {
     let (list, object) = (Vec::<i64>::new(), JsonObject::default());
-    for (view, kind, text) in [
-        (Value::Absent, "nothing", None),
+    for (value, debug, text) in [
+        (Value::Absent, "no value", None),
         (Value::Boolean(true), "a boolean", Some("true")),
         (Value::Boolean(false), "a boolean", Some("false")),
         (Value::Bytes(b"a"), "bytes", None),
@@ -187,18 +187,18 @@ fn a_view_tells_its_kind_and_its_text() {
         (Value::Null, "null", None),
         (Value::Number(0.5), "a number", Some("0.5")),
         (Value::Object(&object), "an object", None),
-        (Value::Secret("a"), "a text", Some("a")),
-        (Value::Text("a"), "a text", Some("a")),
+        (Value::Secret("a"), "a string", Some("a")),
+        (Value::Text("a"), "a string", Some("a")),
         (Value::Unsigned(7), "an integer", Some("7")),
     ] {
-        assert_eq!(format!("{view:?}"), kind);
-        assert_eq!(view.text().as_deref(), text, "{kind}");
-        assert_eq!(view.is_absent(), kind == "nothing");
+        assert_eq!(format!("{value:?}"), debug);
+        assert_eq!(value.text().as_deref(), text, "{debug}");
+        assert_eq!(value.is_absent(), debug == "no value");
     }
 }
 
 #[test]
-fn bytes_have_no_place_in_json_but_in_a_request_that_is_shown() {
+fn bytes_are_not_serializable_but_become_text_in_untyped_json() {
     let bytes = Bytes::from_static(b"a");
     assert!(serde_json::to_string(&bytes.value()).is_err());
     assert!(serde_json::to_string(&Value::List(&vec![bytes.clone()])).is_err());
@@ -208,7 +208,7 @@ fn bytes_have_no_place_in_json_but_in_a_request_that_is_shown() {
 }
 
 #[test]
-fn a_format_that_is_not_json_is_told_what_belongs_there() {
+fn errors_of_other_formats_name_the_expected_value() {
     use serde::Deserialize;
     use serde::de::value::{BytesDeserializer, Error, MapDeserializer};
 

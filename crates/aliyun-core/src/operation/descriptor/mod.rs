@@ -1,4 +1,4 @@
-//! The constant facts of an operation, as data.
+//! Descriptors: the constant description of operations, as data.
 
 mod cursor;
 mod paging;
@@ -14,41 +14,46 @@ pub use self::parameter::{Kind, Limit, Location, ParameterDescriptor, Serializat
 pub use self::rule::{Condition, Rule};
 use crate::operation::Product;
 
-/// The constant facts of an operation.
+/// The constant description of an operation: everything that is the same for all its requests.
+///
+/// Descriptors are data instead of generated code, so the code that validates, serializes and retries
+/// requests exists once. The generated models and [`DynamicOperation`](crate::DynamicOperation) use the
+/// same descriptors.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Descriptor {
-    /// The product it belongs to.
+    /// The product of the operation.
     pub product: &'static Product,
-    /// Its name, the `Action` of a request.
+    /// The name of the operation, which is the `Action` of a request.
     pub name: &'static str,
-    /// The HTTP method it is called with.
+    /// The HTTP method of a request.
     pub method: http::Method,
-    /// The path of a ROA operation, with the names of parameters in braces; `/` for an RPC
-    /// operation.
+    /// The path of a request. In the ROA style it may contain names of parameters in braces, such as
+    /// `/things/{Name}`; in the RPC style it is `/`.
     pub path: &'static str,
-    /// Every parameter the vendor documents, in the order of the documentation.
+    /// All parameters that the vendor documents, in the order of the documentation.
     pub parameters: &'static [ParameterDescriptor],
-    /// What holds between them.
+    /// The rules that concern several parameters.
     pub rules: &'static [Rule],
-    /// Whether requests are signed. Those that are not have their credentials among the parameters,
-    /// or need none.
+    /// Whether requests are signed. A request that is not signed contains its credentials in parameters, or
+    /// needs none.
     pub signed: bool,
-    /// Whether a request may be sent again though an earlier one may have had its effect: the
-    /// operation only reads, or has the same effect twice.
+    /// Whether the operation is idempotent, that is, whether a request is safe to send twice. Such a
+    /// request is retried even if an earlier attempt may have been processed.
     pub idempotent: bool,
-    /// Whether answers say by `Success` and `Code` that the operation failed, whatever the HTTP
-    /// status.
+    /// Whether a response reports success or failure in its members `Success` and `Code`, independent of
+    /// the HTTP status.
     pub success_in_body: bool,
-    /// The members that every successful answer has, by path, such as `Data.Token`.
+    /// The members that every successful response contains, as JSON paths such as `Data.Token`. A response
+    /// without them is an error.
     pub required_members: &'static [&'static str],
-    /// How to go through its pages, if it has any.
+    /// How the operation returns a list in pages. `None` if it does not.
     pub paging: Option<Paging>,
     page: Option<&'static str>,
 }
 
 impl Descriptor {
-    /// Describes a signed operation without parameters, whose requests must not be repeated.
+    /// Creates the descriptor of a signed operation without parameters that is not idempotent.
     pub const fn new(
         product: &'static Product,
         name: &'static str,
@@ -71,55 +76,61 @@ impl Descriptor {
         }
     }
 
-    /// Adds the parameters.
+    /// Sets the parameters. Defaults to none.
+    ///
+    /// They should be in the order in which the model visits its members, because that order makes the
+    /// lookup of a parameter fastest.
     pub const fn with_parameters(mut self, parameters: &'static [ParameterDescriptor]) -> Self {
         self.parameters = parameters;
         self
     }
 
-    /// Adds what holds between parameters.
+    /// Sets the rules that concern several parameters. Defaults to none.
     pub const fn with_rules(mut self, rules: &'static [Rule]) -> Self {
         self.rules = rules;
         self
     }
 
-    /// Its requests are not signed.
+    /// Disables the signature of requests. Requests are signed by default.
     pub const fn unsigned(mut self) -> Self {
         self.signed = false;
         self
     }
 
-    /// Its requests may be sent again though an earlier one may have had its effect.
+    /// Marks the operation as idempotent: its requests are safe to send twice. Operations are not
+    /// idempotent by default, because an unintended retry can create a resource twice.
     pub const fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
     }
 
-    /// Its answers have `Success` and `Code`.
+    /// Declares that responses report success or failure in their members `Success` and `Code`. By default
+    /// only the HTTP status counts.
     pub const fn success_in_body(mut self) -> Self {
         self.success_in_body = true;
         self
     }
 
-    /// Its answers have these members whenever they report success.
+    /// Sets the members that every successful response contains, as JSON paths such as `Data.Token`.
+    /// Defaults to none.
     pub const fn with_required_members(mut self, members: &'static [&'static str]) -> Self {
         self.required_members = members;
         self
     }
 
-    /// Its answers come in pages.
+    /// Declares that the operation returns a list in pages. Defaults to no pages.
     pub const fn with_paging(mut self, paging: Paging) -> Self {
         self.paging = Some(paging);
         self
     }
 
-    /// The vendor has a better page about it than the one of its portal.
+    /// Sets the URL of the documentation of the operation. Defaults to its page in the vendor's API portal.
     pub const fn with_documentation(mut self, page: &'static str) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// The vendor's page about it.
+    /// Returns the URL of the vendor's documentation of the operation.
     pub fn documentation(&self) -> Cow<'static, str> {
         let Product { code, version, .. } = self.product;
         match self.page {
@@ -132,7 +143,7 @@ impl Descriptor {
         }
     }
 
-    /// The parameter of this name.
+    /// Returns the parameter `name`, or `None` if the operation has no such parameter.
     pub fn parameter(&self, name: &str) -> Option<&'static ParameterDescriptor> {
         self.parameters.iter().find(|known| known.name == name)
     }

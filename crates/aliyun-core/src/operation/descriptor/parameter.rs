@@ -1,26 +1,26 @@
-//! The constant facts of one parameter.
+//! The constant description of a parameter.
 
-/// The constant facts of a parameter, or of a member of one.
+/// The constant description of a parameter, or of a member of a parameter that is an object.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ParameterDescriptor {
-    /// Its name on the wire.
+    /// The vendor's name of the parameter.
     pub name: &'static str,
-    /// What its value is.
+    /// The type of the value.
     pub kind: Kind,
-    /// Where it travels. Members travel with what they are a member of.
+    /// Where the parameter is sent. Has no effect on a member, which is sent with its parameter.
     pub location: Location,
-    /// How a list or an object becomes text.
+    /// How a list or an object is serialized. Has no effect on a member.
     pub serialization: Serialization,
-    /// Whether the service refuses a request without it.
+    /// Whether the service rejects a request without the parameter.
     pub required: bool,
-    /// Whether its value must not be shown.
+    /// Whether the value must not be shown or logged.
     pub secret: bool,
-    /// What its value has to keep to.
+    /// The limits that the value must comply with.
     pub limits: &'static [Limit],
 }
 
-/// What a value is.
+/// The type of a value.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Kind {
@@ -28,89 +28,91 @@ pub enum Kind {
     Any,
     /// `true` or `false`.
     Boolean,
-    /// Bytes that are no text.
+    /// Bytes. Only the body of a request can be bytes.
     Bytes,
-    /// An integer of 32 bits.
+    /// A 32-bit integer.
     Int32,
-    /// An integer of 64 bits.
+    /// A 64-bit integer.
     Int64,
-    /// An integer that travels as text, also in JSON: the vendor's documentation says text where
-    /// nothing but an integer makes sense, such as a page number. Its width is not documented.
+    /// An integer that is sent as a string, also in JSON: the vendor documents a string where only an
+    /// integer makes sense, such as a page number. Its width is not documented.
     IntegerText,
-    /// A list.
+    /// A list of items of this type.
     List(&'static Kind),
-    /// An object with any names.
+    /// An object with any member names and values of this type.
     Map(&'static Kind),
-    /// A number.
+    /// A number, with or without a fraction.
     Number,
-    /// An object with these members.
+    /// An object with these members. Other members are allowed, and are not checked.
     Object(&'static [ParameterDescriptor]),
-    /// A text.
+    /// A string.
     Text,
 }
 
-/// Where a parameter travels.
+/// The location of a parameter: the part of the request that contains it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Location {
-    /// It is the body; its name is not sent.
+    /// The parameter is the whole body. Its name is not sent.
     Body,
-    /// In a form, which is the body.
+    /// A form, which is the body (`application/x-www-form-urlencoded`).
     Form,
-    /// In a header of its name.
+    /// The header with the name of the parameter.
     Header,
-    /// In the host, in the place of its name in braces. An endpoint without that place, such as one
-    /// the caller gives, goes without it.
+    /// The host, where the value replaces the name in braces. The parameter is not sent to an endpoint
+    /// whose host does not contain the name, such as an endpoint that the caller configured.
     Host,
-    /// In the path, in the place of its name in braces.
+    /// The path, where the percent-encoded value replaces the name in braces.
     Path,
-    /// In the query of the address.
+    /// The query string of the URL.
     Query,
 }
 
-/// How a list or an object becomes text. In a JSON body it makes no difference.
+/// The serialization of a list or an object in a query or a form. It has no effect on scalars, and none in
+/// the body, where a list or an object is always JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Serialization {
-    /// One parameter for each scalar in it: `Name.1.Key=a`. The vendor's `flat` and `repeatList`.
+    /// One parameter per scalar in the value, such as `Name.1.Key=a`, with items counted from 1. The vendor
+    /// calls it `flat` or `repeatList`.
     Flat,
     /// One parameter whose value is compact JSON.
     Json,
-    /// One parameter with the items of a list, separated by commas.
+    /// One parameter with the items of a list, joined with commas.
     Simple,
 }
 
-/// What a value has to keep to.
+/// A limit of a value. A limit that does not apply to the type of the value is ignored.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Limit {
-    /// The number is greater.
+    /// The number must be greater than this.
     Above(f64),
-    /// The number is not smaller.
+    /// The number must be this or greater.
     AtLeast(f64),
-    /// The number is not greater.
+    /// The number must be this or less.
     AtMost(f64),
-    /// The number is smaller.
+    /// The number must be less than this.
     Below(f64),
-    /// The list has no more items.
+    /// The largest number of items of a list.
     MaxItems(usize),
-    /// The text has no more characters.
+    /// The largest number of characters of a string.
     MaxLength(usize),
-    /// The integer is not greater.
+    /// The largest value of an integer.
     Maximum(i64),
-    /// The list has no fewer items.
+    /// The smallest number of items of a list.
     MinItems(usize),
-    /// The text has no fewer characters.
+    /// The smallest number of characters of a string.
     MinLength(usize),
-    /// The integer is not smaller.
+    /// The smallest value of an integer.
     Minimum(i64),
-    /// The text matches this regular expression of the vendor. Not checked here: the dialect is the
-    /// service's.
+    /// The regular expression that a string must match. It is not checked, because its syntax is that of
+    /// the service, which differs between regular expression engines.
     Pattern(&'static str),
 }
 
 impl ParameterDescriptor {
-    /// A text in the query that may be left out.
+    /// Creates the descriptor of an optional string in the query.
     pub const fn optional(name: &'static str) -> Self {
         Self {
             name,
@@ -123,7 +125,7 @@ impl ParameterDescriptor {
         }
     }
 
-    /// A text in the query that must be given.
+    /// Creates the descriptor of a required string in the query.
     pub const fn required(name: &'static str) -> Self {
         Self {
             required: true,
@@ -131,28 +133,25 @@ impl ParameterDescriptor {
         }
     }
 
-    /// The same parameter with values of another kind.
+    /// Sets the type of the value. Defaults to [`Kind::Text`].
     pub const fn with_kind(self, kind: Kind) -> Self {
         Self { kind, ..self }
     }
 
-    /// The same parameter in another place.
-    pub const fn with_location(self, place: Location) -> Self {
+    /// Sets the location. Defaults to [`Location::Query`].
+    pub const fn with_location(self, location: Location) -> Self {
+        Self { location, ..self }
+    }
+
+    /// Sets the serialization of a list or an object. Defaults to [`Serialization::Flat`].
+    pub const fn with_serialization(self, serialization: Serialization) -> Self {
         Self {
-            location: place,
+            serialization,
             ..self
         }
     }
 
-    /// The same parameter, written in another style.
-    pub const fn with_serialization(self, style: Serialization) -> Self {
-        Self {
-            serialization: style,
-            ..self
-        }
-    }
-
-    /// The same parameter with a value that must not be shown.
+    /// Marks the value as secret: it must not be shown or logged. Values are not secret by default.
     pub const fn secret(self) -> Self {
         Self {
             secret: true,
@@ -160,7 +159,7 @@ impl ParameterDescriptor {
         }
     }
 
-    /// The same parameter with limits.
+    /// Sets the limits of the value. Defaults to none.
     pub const fn with_limits(self, limits: &'static [Limit]) -> Self {
         Self { limits, ..self }
     }

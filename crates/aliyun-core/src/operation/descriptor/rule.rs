@@ -1,25 +1,26 @@
-//! What holds between parameters.
+//! Rules that concern several parameters.
 
-/// A rule between parameters, which are named as on the wire. An empty text is as good as none.
+/// A rule that concerns several parameters, which have the vendor's names. A parameter with an empty string
+/// counts as not given.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Rule {
-    /// At least one of them is given.
+    /// At least one of the parameters must be given.
     AtLeastOneOf(&'static [&'static str]),
-    /// The text is Base64.
+    /// The parameter must be valid Base64 if it is given.
     Base64(&'static str),
-    /// The parameter is given whenever all conditions hold.
+    /// The parameter is required if all conditions hold.
     RequiredWhen {
-        /// The parameter.
+        /// The name of the parameter.
         parameter: &'static str,
         /// The conditions.
         when: &'static [Condition],
-        /// The conditions as a clause that follows "is required when".
+        /// The conditions in words, for the error message: a clause that follows "is required when".
         reason: &'static str,
     },
 }
 
-/// What a rule hangs on.
+/// A condition of a [`Rule`].
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Condition {
@@ -27,6 +28,7 @@ pub enum Condition {
     Absent(&'static str),
     /// The parameter is given.
     Given(&'static str),
-    /// The parameter has one of these values. An empty one among them stands for its absence.
+    /// The parameter has one of these values. An empty string in the list matches a parameter that is not
+    /// given.
     OneOf(&'static str, &'static [&'static str]),
 }

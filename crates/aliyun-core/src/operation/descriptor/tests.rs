@@ -1,4 +1,4 @@
-//! What is refused before it is sent, and in which words.
+//! The requests that validation rejects, and the error messages.
 
 use std::cell::Cell;
 
@@ -7,16 +7,17 @@ use http::Method;
 use super::*;
 use crate::model::{Json, Object, Slot, Value};
 use crate::operation::dynamic::DynamicOperation;
-use crate::operation::{ApiStyle as Addressing, Operation, Product};
+use crate::operation::{ApiStyle, Operation, Product};
 
-static PRODUCT: Product = Product::new("Thing", "2020-01-01", Addressing::Roa);
+static PRODUCT: Product = Product::new("Thing", "2020-01-01", ApiStyle::Roa);
 
 const fn descriptor(parameters: &'static [ParameterDescriptor]) -> Descriptor {
     Descriptor::new(&PRODUCT, "Put", Method::POST, "/").with_parameters(parameters)
 }
 
-/// What is wrong with the arguments, without the name of the operation; empty if nothing is.
-fn verdict(descriptor: &'static Descriptor, arguments: &str) -> String {
+/// The validation error of the arguments without the name of the operation, or an empty string if they are
+/// valid.
+fn validation_error(descriptor: &'static Descriptor, arguments: &str) -> String {
     let arguments: Json = arguments.parse().expect("the arguments are JSON");
     let operation =
         DynamicOperation::from_descriptor(descriptor, &arguments).expect("the arguments are known");
@@ -29,12 +30,16 @@ fn verdict(descriptor: &'static Descriptor, arguments: &str) -> String {
 #[track_caller]
 fn check(descriptor: &'static Descriptor, cases: &[(&str, &str)]) {
     for (arguments, expected) in cases {
-        assert_eq!(verdict(descriptor, arguments), *expected, "{arguments}");
+        assert_eq!(
+            validation_error(descriptor, arguments),
+            *expected,
+            "{arguments}"
+        );
     }
 }
 
 #[test]
-fn documentation_is_the_portals_page_unless_there_is_a_better_one() {
+fn documentation_defaults_to_the_page_of_the_portal() {
     static PUT: Descriptor = descriptor(&[]);
     static BETTER: Descriptor = descriptor(&[]).with_documentation("https://docs.example/put");
     assert_eq!(
@@ -45,7 +50,7 @@ fn documentation_is_the_portals_page_unless_there_is_a_better_one() {
 }
 
 #[test]
-fn what_is_required_is_given_and_not_empty() {
+fn a_required_parameter_must_be_given_and_not_empty() {
     static PUT: Descriptor = descriptor(&[
         ParameterDescriptor::required("Name"),
         ParameterDescriptor::required("Count").with_kind(Kind::Int64),
@@ -65,7 +70,7 @@ fn what_is_required_is_given_and_not_empty() {
     );
 }
 
-/// A request that counts how often it is gone through.
+/// A request that counts how often its members are visited.
 struct Counted(Cell<usize>);
 
 impl Object for Counted {
@@ -81,7 +86,7 @@ impl Object for Counted {
 }
 
 #[test]
-fn a_request_that_has_everything_is_gone_through_once() {
+fn a_complete_request_is_visited_once() {
     static PUT: Descriptor = descriptor(&[
         ParameterDescriptor::required("Name"),
         ParameterDescriptor::required("Count").with_kind(Kind::Int64),
@@ -92,7 +97,7 @@ fn a_request_that_has_everything_is_gone_through_once() {
 }
 
 #[test]
-fn a_required_list_is_not_empty_where_nothing_of_it_would_be_sent() {
+fn a_required_list_must_not_be_empty_unless_it_is_json() {
     static PUT: Descriptor = descriptor(&[
         ParameterDescriptor::required("Flat").with_kind(Kind::List(&Kind::Text)),
         ParameterDescriptor::optional("Optional").with_kind(Kind::List(&Kind::Text)),
@@ -126,7 +131,7 @@ fn a_required_list_is_not_empty_where_nothing_of_it_would_be_sent() {
 }
 
 #[test]
-fn a_part_of_the_path_is_required_whatever_the_documentation_says() {
+fn a_part_of_the_path_is_always_required() {
     static PUT: Descriptor =
         descriptor(&[ParameterDescriptor::optional("Id").with_location(Location::Path)]);
     check(
@@ -178,7 +183,7 @@ fn limits_hold_at_their_bounds() {
             (r#"{"Open": 0.6}"#, ""),
             (r#"{"Open": 0.5}"#, "Open must be greater than 0.5"),
             (r#"{"Open": 2}"#, "Open must be less than 2"),
-            // Characters are counted, not bytes, and a number is counted as the text it becomes.
+            // Characters are counted, not bytes. A number is counted as the string it is converted to.
             (r#"{"Text": "\u5bc6\u7801"}"#, ""),
             (r#"{"Text": "\u5bc6\u7801\u5bc6"}"#, ""),
             (r#"{"Text": 123}"#, ""),
@@ -197,7 +202,7 @@ fn limits_hold_at_their_bounds() {
 }
 
 #[test]
-fn values_are_of_their_kinds() {
+fn values_must_have_the_type_of_the_parameter() {
     static PUT: Descriptor = descriptor(&[
         ParameterDescriptor::optional("Any").with_kind(Kind::Any),
         ParameterDescriptor::optional("Flag").with_kind(Kind::Boolean),
@@ -230,16 +235,13 @@ fn values_are_of_their_kinds() {
             (r#"{"Text": true}"#, ""),
             (r#"{"Flag": "true"}"#, "Flag must be true or false"),
             (r#"{"Raw": 1}"#, "Raw must be bytes"),
-            (
-                r#"{"Small": 2147483648}"#,
-                "Small must be an integer of 32 bits",
-            ),
+            (r#"{"Small": 2147483648}"#, "Small must be a 32-bit integer"),
             (
                 r#"{"Large": 9223372036854775808}"#,
-                "Large must be an integer of 64 bits",
+                "Large must be a 64-bit integer",
             ),
-            (r#"{"Large": 0.5}"#, "Large must be an integer of 64 bits"),
-            (r#"{"Large": "7"}"#, "Large must be an integer of 64 bits"),
+            (r#"{"Large": 0.5}"#, "Large must be a 64-bit integer"),
+            (r#"{"Large": "7"}"#, "Large must be a 64-bit integer"),
             (r#"{"Page": "7"}"#, ""),
             (r#"{"Page": "-1"}"#, ""),
             (r#"{"Page": "18446744073709551616"}"#, ""),
@@ -253,20 +255,17 @@ fn values_are_of_their_kinds() {
             (r#"{"Page": true}"#, "Page must be an integer"),
             (r#"{"Page": ["7"]}"#, "Page must be an integer"),
             (r#"{"List": "7"}"#, "List must be a list"),
-            (
-                r#"{"List": [1, "7"]}"#,
-                "List[1] must be an integer of 64 bits",
-            ),
+            (r#"{"List": [1, "7"]}"#, "List[1] must be a 64-bit integer"),
             (r#"{"Map": []}"#, "Map must be an object"),
             (r#"{"Map": {"a": 1}}"#, "Map.a must be true or false"),
             (r#"{"Number": "1"}"#, "Number must be a number"),
             (r#"{"Object": 1}"#, "Object must be an object"),
-            (r#"{"Text": ["a"]}"#, "Text must be a text"),
+            (r#"{"Text": ["a"]}"#, "Text must be a string"),
         ],
     );
 }
 
-/// A request with a number that JSON does not have.
+/// A request with a number that JSON may not be able to represent.
 struct Ratio(f64);
 
 impl Object for Ratio {
@@ -280,7 +279,7 @@ impl Object for Ratio {
 }
 
 #[test]
-fn what_is_not_finite_is_no_number() {
+fn a_number_must_be_finite() {
     static PUT: Descriptor =
         descriptor(&[ParameterDescriptor::optional("Ratio").with_kind(Kind::Number)]);
     assert!(PUT.validate(&Ratio(0.5)).is_ok());
@@ -291,7 +290,7 @@ fn what_is_not_finite_is_no_number() {
 }
 
 #[test]
-fn a_place_is_told_by_the_way_to_it() {
+fn an_error_contains_the_json_path() {
     static TREE: [ParameterDescriptor; 3] = [
         ParameterDescriptor::required("HostId"),
         ParameterDescriptor::optional("Port")
@@ -361,11 +360,11 @@ fn rules_hold_between_parameters() {
             (r#"{"Id": "", "Name": "a"}"#, ""),
             (
                 "{}",
-                "Id and Name are missing; at least one of them is needed",
+                "Id and Name are missing; at least one of them is required",
             ),
             (
                 r#"{"Id": "", "Name": null}"#,
-                "Id and Name are missing; at least one of them is needed",
+                "Id and Name are missing; at least one of them is required",
             ),
             (r#"{"Id": "1", "Password": "aHVudGVyMg=="}"#, ""),
             (r#"{"Id": "1", "Password": ""}"#, ""),

@@ -1,4 +1,4 @@
-//! Checking a request against the facts of its operation.
+//! Validation of a request by the descriptor of its operation.
 
 use super::{
     Condition, Descriptor, DescriptorCursor, Kind, Limit, Location, ParameterDescriptor, Rule,
@@ -10,11 +10,11 @@ use crate::model::{Object, Value, base64};
 type Validated = Result<(), ValidationError>;
 
 impl Descriptor {
-    /// Checks the parameters of a request, one by one and between them.
+    /// Validates the parameters of a request: first each parameter, then the rules that concern several.
     ///
     /// # Errors
     ///
-    /// A [`ValidationError`] that names the parameters and the rule they break.
+    /// Returns a [`ValidationError`] that names the invalid parameters and the reason.
     pub fn validate(&self, request: &dyn Object) -> Result<(), ValidationError> {
         let check = Validator {
             operation: self.name,
@@ -29,13 +29,18 @@ impl Descriptor {
     }
 }
 
-/// A check of a request for one operation.
+/// Validates requests for one operation. The errors contain its name.
 struct Validator {
     operation: &'static str,
 }
 
 impl Validator {
-    /// Checks the members of an object. `path` ends with a dot unless it is empty.
+    /// Checks the members of an object. `path` is the JSON path of the object with a dot at the end, or
+    /// empty for the request itself.
+    ///
+    /// One visit checks the given members and counts how many of them are required. Only if the number is
+    /// too small is a second search needed, to find out which one is missing. That order of checks also
+    /// means that an invalid member is reported before a missing one.
     fn members(
         &self,
         members: &'static [ParameterDescriptor],
@@ -62,6 +67,9 @@ impl Validator {
         })
     }
 
+    /// Checks the limits and the type of one member.
+    ///
+    /// A limit that does not apply to the type of the value passes, so the type error is reported instead.
     fn member(&self, member: &ParameterDescriptor, value: Value<'_>, path: &str) -> Validated {
         if matches!(value, Value::Absent | Value::Null) {
             return Ok(());
@@ -75,6 +83,9 @@ impl Validator {
         self.kind(member.kind, value, &place)
     }
 
+    /// Checks the type of a value and of everything in it. Recursive, because parameters contain lists and
+    /// objects. `place` returns the JSON path of the value; it is a closure, because the path is only
+    /// needed for an error.
     fn kind(&self, kind: Kind, value: Value<'_>, place: &dyn Fn() -> String) -> Validated {
         match (kind, value) {
             (Kind::List(items), Value::List(list)) => {
@@ -107,7 +118,7 @@ impl Validator {
         }
     }
 
-    /// Checks that something of a parameter will arrive.
+    /// Checks that a parameter does not vanish when it is serialized, although it passed the other checks.
     fn sendable(&self, parameter: &ParameterDescriptor, request: &dyn Object) -> Validated {
         let is_list = matches!(parameter.kind, Kind::List(_));
         if parameter.location != Location::Path && !(parameter.required && is_list) {
@@ -116,9 +127,10 @@ impl Validator {
         let place = || parameter.name.to_owned();
         let value = Value::Object(request).member(parameter.name);
         match (parameter.location, value) {
-            // An empty one would call another operation.
+            // An empty part of a path could turn the path into that of another operation.
             (Location::Path, value) => self.given(value, place),
-            // It would become no parameter at all.
+            // Flat and simple serialization turn an empty list into no parameter at all, and the service
+            // would report it as missing.
             (Location::Form | Location::Query, Value::List(list))
                 if parameter.serialization != Serialization::Json && list.is_empty() =>
             {
@@ -128,6 +140,7 @@ impl Validator {
         }
     }
 
+    /// Returns an error if a required value is absent or an empty string.
     fn given(&self, value: Value<'_>, place: impl Fn() -> String) -> Validated {
         match value {
             Value::Absent | Value::Null => Err(self.error(place(), "is missing".to_owned())),
@@ -138,6 +151,7 @@ impl Validator {
         }
     }
 
+    /// Checks a rule that concerns several parameters.
     fn rule(&self, rule: &Rule, request: &dyn Object) -> Validated {
         let text = |name: &str| {
             Value::Object(request)
@@ -148,7 +162,7 @@ impl Validator {
         let given = |name: &str| is_given(Value::Object(request).member(name));
         match *rule {
             Rule::AtLeastOneOf(names) if !names.iter().any(|name| given(name)) => {
-                let reason = "are missing; at least one of them is needed";
+                let reason = "are missing; at least one of them is required";
                 Err(ValidationError::new(self.operation, names, reason))
             }
             Rule::Base64(name) if !base64::is_valid(&text(name)) => {
@@ -179,6 +193,7 @@ impl Validator {
     }
 }
 
+/// Whether a parameter has a value. An empty string counts as no value.
 fn is_given(value: Value<'_>) -> bool {
     !matches!(
         value,
@@ -186,7 +201,7 @@ fn is_given(value: Value<'_>) -> bool {
     )
 }
 
-/// Why a value is not of a kind.
+/// Returns the reason why a value does not have the type `kind`, or `None` if it does.
 fn mismatch(kind: Kind, value: Value<'_>) -> Option<String> {
     let is_32_bits = |value: i64| i32::try_from(value).is_ok();
     let wanted = match (kind, value) {
@@ -204,27 +219,28 @@ fn mismatch(kind: Kind, value: Value<'_>) -> Option<String> {
         (Kind::Number, Value::Number(value)) if value.is_finite() => return None,
         (Kind::Boolean, _) => "true or false",
         (Kind::Bytes, _) => "bytes",
-        (Kind::Int32, _) => "an integer of 32 bits",
-        (Kind::Int64, _) => "an integer of 64 bits",
+        (Kind::Int32, _) => "a 32-bit integer",
+        (Kind::Int64, _) => "a 64-bit integer",
         (Kind::IntegerText, _) => "an integer",
         (Kind::List(_), _) => "a list",
         (Kind::Map(_) | Kind::Object(_), _) => "an object",
         (Kind::Number, _) => "a number",
-        (Kind::Text, _) => "a text",
+        (Kind::Text, _) => "a string",
     };
     Some(format!("must be {wanted}"))
 }
 
-/// Whether a text consists of decimal digits, with a minus sign or without.
+/// Whether a string consists of decimal digits, with a minus sign or without.
 fn is_integer(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a value keeps to a limit; nothing if the limit is none of such a value.
+/// Whether a value complies with a limit. Returns `None` if the limit does not apply to the type of the
+/// value.
 #[expect(
     clippy::cast_precision_loss,
-    reason = "limits of fractions are not exact"
+    reason = "limits of floating-point numbers are not exact"
 )]
 fn satisfies(limit: Limit, value: Value<'_>) -> Option<bool> {
     let number = || match value {
@@ -260,7 +276,7 @@ fn satisfies(limit: Limit, value: Value<'_>) -> Option<bool> {
     })
 }
 
-/// What a limit demands, as the rest of a sentence.
+/// Returns the requirement of a limit as the predicate of a sentence about the parameter.
 fn requirement(limit: Limit) -> String {
     match limit {
         Limit::Above(limit) => format!("must be greater than {limit}"),

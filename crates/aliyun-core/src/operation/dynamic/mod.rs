@@ -1,4 +1,4 @@
-//! Operations that are chosen by name.
+//! Operations that are selected by name at run time.
 
 use std::fmt;
 
@@ -9,11 +9,12 @@ use crate::model::{Json, JsonObject, Object, Slot, Value};
 use crate::operation::Operation;
 use crate::operation::descriptor::{Descriptor, DescriptorCursor, Kind, ParameterDescriptor};
 
-/// An operation chosen by its name, with JSON for parameters and JSON for an answer.
+/// An operation selected by name, with JSON as parameters and JSON as response.
 ///
-/// It is checked, signed and sent like any other. The parameters have the names and the shapes of
-/// the vendor's documentation, whatever their style on the wire: lists as lists and objects as
-/// objects. Where a text belongs, a number or a boolean is taken for one; nothing else is converted.
+/// It is validated, signed and sent like any other operation. The arguments have the names and the
+/// structure of the vendor's documentation, regardless of their serialization in the request: a list is a
+/// JSON list, an object is a JSON object. A number or a boolean is accepted for a string parameter, and
+/// nothing else is converted.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -25,7 +26,8 @@ use crate::operation::descriptor::{Descriptor, DescriptorCursor, Kind, Parameter
 /// #     .with_parameters(&[ParameterDescriptor::required("Target")]);
 /// # static OPERATIONS: &[&Descriptor] = &[&DESCRIPTOR];
 ///
-/// // `OPERATIONS` is that of `sae_api` or `bastion_api`; `json!` of serde_json serves as well.
+/// // `OPERATIONS` is a constant of `sae_api` and `bastion_api`. The arguments can also be built with
+/// // `json!` of serde_json.
 /// let arguments = BTreeMap::from([("Target", "here")]);
 /// let operation = DynamicOperation::new(OPERATIONS, "Ping", &arguments)?;
 /// assert!(operation.validate().is_ok());
@@ -41,13 +43,13 @@ pub struct DynamicOperation {
 }
 
 impl DynamicOperation {
-    /// The operation of this name among those that there are, with arguments that serde turns into a JSON
-    /// object.
+    /// Creates the operation `name`, with arguments that serialize to a JSON object. `operations` is the
+    /// list to select from, usually `OPERATIONS` of an API crate.
     ///
     /// # Errors
     ///
-    /// A [`ValidationError`] for a name that none of them has, and for arguments that are no
-    /// object or that the operation does not have.
+    /// Returns a [`ValidationError`] if no operation has this name, if the arguments are not an object, or
+    /// if the operation does not have one of them. The values are not validated yet.
     pub fn new(
         operations: &[&'static Descriptor],
         name: &str,
@@ -55,17 +57,19 @@ impl DynamicOperation {
     ) -> Result<Self, ValidationError> {
         let found = operations.iter().find(|known| known.name == name);
         let Some(descriptor) = found else {
-            let reason = "there is no such operation; it may need a feature of its name".to_owned();
+            let reason =
+                "there is no such operation; it may need the feature of its name".to_owned();
             return Err(ValidationError::of_operation(name.to_owned(), reason));
         };
         Self::from_descriptor(descriptor, arguments)
     }
 
-    /// A described operation, with arguments that serde turns into a JSON object.
+    /// Creates the operation of a descriptor, with arguments that serialize to a JSON object.
     ///
     /// # Errors
     ///
-    /// A [`ValidationError`] for arguments that are no object or that the operation does not have.
+    /// Returns a [`ValidationError`] if the arguments are not an object, or if the operation does not have
+    /// one of them. The values are not validated yet.
     pub fn from_descriptor(
         descriptor: &'static Descriptor,
         arguments: &(impl Serialize + ?Sized),
@@ -73,14 +77,14 @@ impl DynamicOperation {
         let error = |reason: &str| {
             ValidationError::of_operation(descriptor.name.to_owned(), reason.to_owned())
         };
-        let mut json =
-            Json::new(arguments).map_err(|_| error("the arguments have no form in JSON"))?;
+        let mut json = Json::new(arguments)
+            .map_err(|_| error("the arguments cannot be represented in JSON"))?;
         stringify(Kind::Object(descriptor.parameters), &mut json);
         let arguments =
             JsonObject::from_json(json).ok_or_else(|| error("the arguments are not an object"))?;
         let is_unknown = |name: &&str| descriptor.parameter(name).is_none();
         if let Some(name) = arguments.iter().map(|(name, _)| name).find(is_unknown) {
-            let reason = "is not a parameter of it".to_owned();
+            let reason = "is not a parameter of this operation".to_owned();
             return Err(ValidationError::at(
                 descriptor.name,
                 name.to_owned(),
@@ -118,8 +122,9 @@ impl Object for DynamicOperation {
     }
 }
 
-/// Turns numbers and booleans into texts where texts belong: the vendor has ids and switches that
-/// are texts, and nobody writes them as such.
+/// Converts numbers and booleans to strings where the descriptor requires strings. The vendor has many IDs
+/// and flags that are strings, and callers tend to pass them as numbers and booleans. Recursive, because
+/// parameters contain lists and objects.
 fn stringify(kind: Kind, json: &mut Json) {
     match kind {
         Kind::List(items) => {

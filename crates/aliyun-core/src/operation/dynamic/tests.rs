@@ -1,4 +1,4 @@
-//! Operations by name, from their arguments to their answers.
+//! Operations by name, from their arguments to their responses.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,11 +11,11 @@ use super::*;
 use crate::error::Error;
 use crate::model::Scalar;
 use crate::operation::descriptor::{ParameterDescriptor, Serialization};
-use crate::operation::{ApiStyle as Addressing, Parameters, Product};
+use crate::operation::{ApiStyle, Parameters, Product};
 use crate::{Call, Config, Now, SeededRandom, Step};
 
 static PRODUCT: Product =
-    Product::new("Thing", "2020-01-01", Addressing::Rpc).with_global_endpoint("thing.example");
+    Product::new("Thing", "2020-01-01", ApiStyle::Rpc).with_global_endpoint("thing.example");
 static MAKE_THING: Descriptor = Descriptor::new(&PRODUCT, "MakeThing", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::optional("Name"),
@@ -36,40 +36,40 @@ static MAKE_THING: Descriptor = Descriptor::new(&PRODUCT, "MakeThing", Method::P
 static OPERATIONS: &[&Descriptor] = &[&MAKE_THING];
 
 fn json(text: &str) -> Json {
-    text.parse().expect("it is JSON")
+    text.parse().expect("the text is JSON")
 }
 
-fn refusal(name: &str, arguments: &str) -> String {
+fn rejection(name: &str, arguments: &str) -> String {
     let result = DynamicOperation::new(OPERATIONS, name, &json(arguments));
     result.expect_err(arguments).to_string()
 }
 
 #[test]
-fn what_does_not_exist_is_refused() {
+fn unknown_operations_and_parameters_are_rejected() {
     assert_eq!(
-        refusal("BreakThing", "{}"),
-        "BreakThing: there is no such operation; it may need a feature of its name"
+        rejection("BreakThing", "{}"),
+        "BreakThing: there is no such operation; it may need the feature of its name"
     );
     for arguments in ["[]", "null", "\"Name\"", "7"] {
         assert_eq!(
-            refusal("MakeThing", arguments),
+            rejection("MakeThing", arguments),
             "MakeThing: the arguments are not an object"
         );
     }
     assert_eq!(
-        refusal("MakeThing", r#"{"Name": "a", "name": "b"}"#),
-        "MakeThing: name is not a parameter of it"
+        rejection("MakeThing", r#"{"Name": "a", "name": "b"}"#),
+        "MakeThing: name is not a parameter of this operation"
     );
-    let unwritable = BTreeMap::from([(Some(vec![1]), 1)]);
-    let error = DynamicOperation::new(OPERATIONS, "MakeThing", &unwritable).unwrap_err();
+    let not_json = BTreeMap::from([(Some(vec![1]), 1)]);
+    let error = DynamicOperation::new(OPERATIONS, "MakeThing", &not_json).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "MakeThing: the arguments have no form in JSON"
+        "MakeThing: the arguments cannot be represented in JSON"
     );
 }
 
 #[test]
-fn a_secret_has_no_way_into_debug() {
+fn debug_shows_names_only() {
     let arguments = json(r#"{"Name": "a", "Password": "hunter2"}"#);
     let operation = DynamicOperation::new(OPERATIONS, "MakeThing", &arguments).unwrap();
     assert_eq!(
@@ -83,13 +83,15 @@ fn a_secret_has_no_way_into_debug() {
 #[test]
 fn an_argument_can_be_changed() {
     let mut operation = DynamicOperation::new(OPERATIONS, "MakeThing", &json("{}")).unwrap();
-    let name = operation.member_mut("Name").expect("there is a place");
+    let name = operation
+        .member_mut("Name")
+        .expect("the operation has the parameter");
     name.set(Scalar::Text("a")).unwrap();
     assert_eq!(Json::from_object(&operation).to_string(), r#"{"Name":"a"}"#);
 }
 
 #[test]
-fn numbers_and_booleans_become_texts_where_texts_belong() {
+fn numbers_and_booleans_are_converted_for_string_parameters() {
     let arguments = json(
         r#"{"Name": 7, "Password": 0.5, "Parts": [{"Id": true, "Count": 2, "New": 3}],
             "Labels": {"a": 18446744073709551615, "b": null}}"#,
@@ -123,8 +125,8 @@ fn an_integer_that_travels_as_text_is_given_as_an_integer_or_as_text() {
     }
 }
 
-/// The result of a call that is answered like this.
-fn answered(body: &'static str) -> Result<JsonObject, Error> {
+/// The result of a call whose response has this body.
+fn call(body: &'static str) -> Result<JsonObject, Error> {
     let operation = DynamicOperation::new(OPERATIONS, "MakeThing", &json("{}"))?;
     let config = Config::default();
     let random = SeededRandom::from_seed([1; 24]);
@@ -136,9 +138,9 @@ fn answered(body: &'static str) -> Result<JsonObject, Error> {
     let mut call = Call::new(&operation, &config, &mut output);
     let result = loop {
         call = match call.step(now, &random) {
-            Step::Credentials(wanting) => {
+            Step::Credentials(waiting) => {
                 let credentials = Credentials::access_key("testid", "testsecret");
-                wanting.provide(Arc::new(Signer::new(credentials)))
+                waiting.provide(Arc::new(Signer::new(credentials)))
             }
             Step::Done(result) => break result,
             Step::Send(_, sent) => sent.receive(now, Ok(http::Response::new(body.into()))),
@@ -149,18 +151,20 @@ fn answered(body: &'static str) -> Result<JsonObject, Error> {
 }
 
 #[test]
-fn an_answer_is_kept_whole_and_held_to_what_was_promised() {
-    let answer = answered(r#"{"Data": {"Id": 7, "New": [1]}, "Success": true}"#).unwrap();
-    let new = answer.get("Data").and_then(|data| data.get("New")?.item(0));
+fn a_response_is_kept_completely_and_checked_by_the_descriptor() {
+    let response = call(r#"{"Data": {"Id": 7, "New": [1]}, "Success": true}"#).unwrap();
+    let new = response
+        .get("Data")
+        .and_then(|data| data.get("New")?.item(0));
     assert_eq!(new.map(Json::to_string).as_deref(), Some("1"));
 
-    let error = answered(r#"{"Data": {"Id": 7}, "Success": false, "Code": "X"}"#).unwrap_err();
+    let error = call(r#"{"Data": {"Id": 7}, "Success": false, "Code": "X"}"#).unwrap_err();
     assert_eq!(error.code(), Some("X"));
-    let error = answered(r#"{"Data": {"Id": 7}, "Success": "false", "Code": "X"}"#).unwrap_err();
+    let error = call(r#"{"Data": {"Id": 7}, "Success": "false", "Code": "X"}"#).unwrap_err();
     assert_eq!(error.code(), Some("X"));
-    let error = answered(r#"{"Data": {"Id": 7}, "Code": 404}"#).unwrap_err();
+    let error = call(r#"{"Data": {"Id": 7}, "Code": 404}"#).unwrap_err();
     assert_eq!(error.code(), Some("404"));
-    assert!(answered(r#"{"Data": {"Id": 7}, "Code": 200}"#).is_ok());
+    assert!(call(r#"{"Data": {"Id": 7}, "Code": 200}"#).is_ok());
 
     for body in [
         "{}",
@@ -168,7 +172,7 @@ fn an_answer_is_kept_whole_and_held_to_what_was_promised() {
         r#"{"Data": {"Id": ""}}"#,
         r#"{"Data": {"Id": []}}"#,
     ] {
-        let error = answered(body).expect_err(body).to_string();
+        let error = call(body).expect_err(body).to_string();
         assert!(
             error.starts_with("unexpected answer: Data.Id: missing"),
             "{error}"

@@ -1,4 +1,4 @@
-//! Going through the pages of made-up services.
+//! Iterations over the pages of fake services.
 
 use http::Method;
 use proptest::collection::vec;
@@ -30,7 +30,7 @@ static WITHOUT_TOTAL: Descriptor =
     list(Paging::by_number("Page", "Data.Things").with_size_parameter("Size"));
 static WITH_LENGTH: Descriptor =
     list(Paging::by_number("Page", "Data.Things").with_page_size("Length"));
-static DIVIDED: Descriptor =
+static NESTED: Descriptor =
     list(Paging::by_number("Page", "Data[].Result[]").with_total_count("TotalSize"));
 static BY_TOKEN: Descriptor = list(Paging::by_token("Token", "Things", "NextToken"));
 static UNPAGED: Descriptor = Descriptor::new(&PRODUCT, "ListThings", Method::POST, "/");
@@ -92,50 +92,50 @@ impl Paged for ListThings {
 }
 
 fn object(text: &str) -> JsonObject {
-    crate::model::decode::object(text.as_bytes()).expect("it is a JSON object")
+    crate::model::decode::object(text.as_bytes()).expect("the text is a JSON object")
 }
 
-/// A page of so many things, which may tell more of itself.
-fn page(things: usize, more: &str) -> JsonObject {
-    let things = vec!["{}"; things].join(",");
-    object(&format!(r#"{{"Data": {{"Things": [{things}]{more}}}}}"#))
+/// A page with this number of items, and more members of `Data`.
+fn page(items: usize, more: &str) -> JsonObject {
+    let items = vec!["{}"; items].join(",");
+    object(&format!(r#"{{"Data": {{"Things": [{items}]{more}}}}}"#))
 }
 
-/// The pages asked for until the end, each with what `turn` said of it.
+/// The requested pages until the end of the iteration, each with the result of `advance`.
 fn walk(
     mut pages: Pages<ListThings>,
     service: impl Fn(&ListThings) -> JsonObject,
 ) -> Vec<(String, bool)> {
-    let mut asked = Vec::new();
+    let mut requested = Vec::new();
     while let Some(request) = pages.next_request() {
-        assert!(asked.len() < 100, "it does not end");
+        assert!(requested.len() < 100, "the iteration does not end");
         let page = request.page.map(|page| page.to_string());
         let name = page
             .or_else(|| request.page_text.clone())
             .or_else(|| request.token.clone());
         let page = service(request);
-        asked.push((name.unwrap_or_default(), pages.advance(&page)));
+        requested.push((name.unwrap_or_default(), pages.advance(&page)));
     }
-    asked
+    requested
 }
 
-/// The same without what `turn` said, which was that the page belongs to the list.
+/// The requested pages until the end of the iteration, none of which is discarded.
 fn names(operation: ListThings, service: impl Fn(&ListThings) -> JsonObject) -> Vec<String> {
-    let asked = walk(Pages::new(operation), service).into_iter();
-    let names = asked.map(|(name, is_wanted)| {
-        assert!(is_wanted, "{name}");
+    let requested = walk(Pages::new(operation), service).into_iter();
+    let names = requested.map(|(name, is_kept)| {
+        assert!(is_kept, "{name}");
         name
     });
     names.collect()
 }
 
 #[test]
-fn numbers_go_on_until_the_total_is_reached() {
+fn pages_by_number_end_at_the_total_count() {
     let service = |_: &ListThings| page(2, r#", "Total": "6""#);
     assert_eq!(names(ListThings::new(&BY_NUMBER), service), ["", "2", "3"]);
     assert_eq!(names(ListThings::new(&BY_TEXT), service), ["", "2", "3"]);
 
-    // A page may be shorter than it could be.
+    // A page before the last may not be full.
     let service = |request: &ListThings| match request.page {
         None => page(1, r#", "Total": 3"#),
         Some(_) => page(2, r#", "Total": 3"#),
@@ -144,7 +144,7 @@ fn numbers_go_on_until_the_total_is_reached() {
 }
 
 #[test]
-fn a_start_in_the_middle_counts_what_was_left_out() {
+fn a_later_start_counts_the_skipped_items() {
     let service = |_: &ListThings| page(2, r#", "Total": 6"#);
     let from_second = ListThings {
         page: Some(2),
@@ -173,7 +173,7 @@ fn debug_shows_the_request_and_whether_it_is_over() {
 }
 
 #[test]
-fn a_length_of_nothing_is_none() {
+fn a_page_size_of_zero_is_ignored() {
     let from_second = ListThings {
         page: Some(2),
         size: Some(0),
@@ -184,22 +184,22 @@ fn a_length_of_nothing_is_none() {
 }
 
 #[test]
-fn the_first_page_that_comes_is_taken_whatever_its_number() {
+fn the_first_page_is_kept_whatever_its_number() {
     let from_fifth = ListThings {
         page: Some(5),
         ..ListThings::new(&BY_NUMBER)
     };
     let service = |_: &ListThings| page(2, r#", "Page": 2"#);
-    let asked = walk(Pages::new(from_fifth), service);
+    let requested = walk(Pages::new(from_fifth), service);
     let expected = [("5", true), ("6", false)];
     assert_eq!(
-        asked,
-        expected.map(|(name, is_wanted)| (name.to_owned(), is_wanted))
+        requested,
+        expected.map(|(name, is_kept)| (name.to_owned(), is_kept))
     );
 }
 
 #[test]
-fn without_a_total_a_short_page_is_the_last_if_the_length_is_known() {
+fn without_a_total_count_a_page_that_is_not_full_is_the_last() {
     let service = |request: &ListThings| match request.page {
         None | Some(2) => page(2, ""),
         Some(3) => page(1, ""),
@@ -221,16 +221,16 @@ fn without_a_total_a_short_page_is_the_last_if_the_length_is_known() {
 }
 
 #[test]
-fn the_last_page_again_is_not_another_one() {
+fn an_earlier_page_is_discarded_and_ends_the_iteration() {
     let service = |request: &ListThings| {
         let number = request.page.unwrap_or(1).min(2);
         page(2, &format!(r#", "Page": {number}"#))
     };
-    let asked = walk(Pages::new(ListThings::new(&BY_NUMBER)), service);
+    let requested = walk(Pages::new(ListThings::new(&BY_NUMBER)), service);
     let expected = [("", true), ("2", true), ("3", false)];
     assert_eq!(
-        asked,
-        expected.map(|(name, is_wanted)| (name.to_owned(), is_wanted))
+        requested,
+        expected.map(|(name, is_kept)| (name.to_owned(), is_kept))
     );
 }
 
@@ -248,7 +248,7 @@ fn an_empty_page_is_the_last() {
 }
 
 #[test]
-fn a_number_that_does_not_fit_is_the_end() {
+fn a_page_number_out_of_range_ends_the_iteration() {
     let last = ListThings {
         page: Some(i32::MAX),
         ..ListThings::new(&WITHOUT_TOTAL)
@@ -262,12 +262,9 @@ fn a_number_that_does_not_fit_is_the_end() {
 }
 
 #[test]
-fn items_may_be_divided_among_the_members_of_a_list() {
+fn items_can_be_in_lists_within_a_list() {
     let body = r#"{"TotalSize": 6, "Data": [{"Result": [1, 2]}, {"Result": []}, {"Result": [3]}]}"#;
-    assert_eq!(
-        names(ListThings::new(&DIVIDED), |_| object(body)),
-        ["", "2"]
-    );
+    assert_eq!(names(ListThings::new(&NESTED), |_| object(body)), ["", "2"]);
     let all = object(body);
     for (path, number) in [
         ("Data[].Result", 3),
@@ -280,7 +277,7 @@ fn items_may_be_divided_among_the_members_of_a_list() {
 }
 
 #[test]
-fn tokens_go_on_until_there_is_none() {
+fn pages_by_token_end_without_a_token() {
     let service = |request: &ListThings| match request.token.as_deref() {
         None => object(r#"{"Things": [1], "NextToken": "a"}"#),
         Some("a") => object(r#"{"Things": [1], "NextToken": 7}"#),
@@ -294,7 +291,7 @@ fn tokens_go_on_until_there_is_none() {
 }
 
 #[test]
-fn a_token_that_was_there_before_is_the_end() {
+fn a_token_that_occurred_before_ends_the_iteration() {
     let service = |request: &ListThings| match request.token.as_deref() {
         Some("a") => object(r#"{"Things": [1], "NextToken": "start"}"#),
         _ => object(r#"{"Things": [1], "NextToken": "a"}"#),
@@ -311,7 +308,7 @@ fn a_token_that_was_there_before_is_the_end() {
 }
 
 #[test]
-fn the_caller_ends_it_when_he_likes() {
+fn the_caller_can_end_the_iteration() {
     let endless = |_: &ListThings| page(2, "");
     let pages = Pages::new(ListThings::new(&WITHOUT_TOTAL));
     assert_eq!(walk(pages.clone().max_pages(2), endless).len(), 2);
@@ -327,9 +324,9 @@ fn the_caller_ends_it_when_he_likes() {
 }
 
 proptest! {
-    /// However a service with an end divides its list and whatever it tells of it.
+    /// For any pages of a finite list, and any counts and numbers in the responses.
     #[test]
-    fn it_ends_whatever_pages_come(
+    fn the_iteration_always_ends(
         lengths in vec(1_usize..5, 0..20),
         totals in vec(proptest::option::of(any::<i64>()), 20),
         numbers in vec(proptest::option::of(-3_i64..30), 20),
@@ -337,38 +334,38 @@ proptest! {
         start in proptest::option::of(-2_i32..25),
     ) {
         let operation = ListThings { page: start, size, ..ListThings::new(&BY_NUMBER) };
-        let asked = walk(Pages::new(operation), |request| {
+        let requested = walk(Pages::new(operation), |request| {
             let index = usize::try_from(request.page.unwrap_or(1) - 1).unwrap_or_default();
             let Some(length) = lengths.get(index) else { return page(0, "") };
-            let told = |name: &str, value: Option<i64>| {
+            let member = |name: &str, value: Option<i64>| {
                 value.map_or_else(String::new, |value| format!(r#", "{name}": {value}"#))
             };
-            page(*length, &(told("Total", totals[index]) + &told("Page", numbers[index])))
+            page(*length, &(member("Total", totals[index]) + &member("Page", numbers[index])))
         });
-        prop_assert!(asked.len() <= lengths.len() + 4);
+        prop_assert!(requested.len() <= lengths.len() + 4);
     }
 
-    /// However many pages a service makes up, a total that stays is reached.
+    /// For a service that returns items for every page number, with a constant total count.
     #[test]
-    fn a_total_is_reached_though_the_pages_do_not_end(
+    fn a_constant_total_count_ends_endless_pages(
         lengths in vec(1_usize..5, 1..10),
         total in 0_usize..60,
     ) {
-        let asked = walk(Pages::new(ListThings::new(&BY_NUMBER)), |request| {
+        let requested = walk(Pages::new(ListThings::new(&BY_NUMBER)), |request| {
             let index = usize::try_from(request.page.unwrap_or(1) - 1).unwrap_or_default();
             page(lengths[index % lengths.len()], &format!(r#", "Total": {total}"#))
         });
-        prop_assert!(asked.len() <= total.max(1));
+        prop_assert!(requested.len() <= total.max(1));
     }
 
-    /// Whichever page leads to which.
+    /// For any page as the next page of each page.
     #[test]
-    fn tokens_do_not_lead_in_circles(next in vec(0_usize..10, 10)) {
-        let asked = walk(Pages::new(ListThings::new(&BY_TOKEN)), |request| {
+    fn cycles_of_tokens_end_the_iteration(next in vec(0_usize..10, 10)) {
+        let requested = walk(Pages::new(ListThings::new(&BY_TOKEN)), |request| {
             let at = request.token.as_ref().map_or(0, |token| token.parse().expect("a number"));
             let next: usize = next[at];
             object(&format!(r#"{{"Things": [1], "NextToken": "{next}"}}"#))
         });
-        prop_assert!(asked.len() <= 11);
+        prop_assert!(requested.len() <= 11);
     }
 }

@@ -1,4 +1,4 @@
-//! The parameters of one request, on their way from an operation to the wire.
+//! The parameters of one request, serialized by location.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,10 +13,11 @@ use crate::operation::descriptor::{
 
 type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
-/// The parameters of one request, each in its place, not encoded yet.
+/// The parameters of one request, grouped by location.
 ///
-/// Encoding the query and the form belongs to the signature schemes. `Debug` shows the names alone,
-/// since a value may be a password.
+/// The path is percent-encoded. The query and the form are not: the signature schemes encode them, because
+/// the encoded text is also what is signed. `Debug` shows the names of the parameters only, because values
+/// can be secret.
 #[derive(Clone)]
 pub struct Parameters<'a> {
     path: Cow<'static, str>,
@@ -27,7 +28,7 @@ pub struct Parameters<'a> {
     body: Option<Body<'a>>,
 }
 
-/// A parameter that is the whole body.
+/// The value of a parameter that is the whole body.
 #[derive(Clone)]
 pub(crate) enum Body<'a> {
     Bytes(&'a [u8]),
@@ -35,19 +36,20 @@ pub(crate) enum Body<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    /// Puts the parameters of a request where its operation wants them.
+    /// Serializes the parameters of a request and groups them by location. Absent values are left out, and
+    /// parameters without a descriptor are part of the query.
     ///
     /// # Errors
     ///
-    /// A [`ValidationError`] for a value that has no form in its place: an object in a header, an
-    /// absent value in the path.
+    /// Returns a [`ValidationError`] if a value cannot be sent in its location, such as an object in a
+    /// header, or if a part of the path is missing.
     pub fn from_request(
         descriptor: &Descriptor,
         request: &'a dyn Object,
     ) -> Result<Self, ValidationError> {
         let mut parameters = Self {
             path: Cow::Borrowed(descriptor.path),
-            // Room for the parameters of the model and a few that only the caller knows.
+            // Capacity for the parameters of the model and a few extra ones of the caller.
             query: Vec::with_capacity(descriptor.parameters.len() + 4),
             form: Vec::new(),
             headers: Vec::new(),
@@ -74,12 +76,13 @@ impl<'a> Parameters<'a> {
             None => Ok(parameters),
             Some((_, rest)) => {
                 let name = rest.split('}').next().unwrap_or_default().to_owned();
-                let reason = "is missing; it is a part of the path".to_owned();
+                let reason = "is missing; it is part of the path".to_owned();
                 Err(ValidationError::at(descriptor.name, name, reason))
             }
         }
     }
 
+    /// Adds one parameter. The error is the reason, to be completed with the name of the parameter.
     fn add(
         &mut self,
         name: &'a str,
@@ -88,66 +91,71 @@ impl<'a> Parameters<'a> {
     ) -> Result<(), &'static str> {
         const QUERY: ParameterDescriptor = ParameterDescriptor::optional("");
         let ParameterDescriptor {
-            location: place,
-            serialization: style,
+            location,
+            serialization,
             ..
         } = known.unwrap_or(&QUERY);
-        match place {
+        match location {
             Location::Body => self.body = Some(body(value)?),
-            Location::Form => write(&mut self.form, name, *style, value)?,
+            Location::Form => write(&mut self.form, name, *serialization, value)?,
             Location::Header => {
-                let text = value.text().ok_or("must be a scalar, as a header is")?;
+                let text = value
+                    .text()
+                    .ok_or("must be a scalar, because it is sent in a header")?;
                 self.headers.push((name.into(), text));
             }
             Location::Host => {
                 let text = value
                     .text()
                     .filter(|text| is_part_of_a_host(text))
-                    .ok_or("cannot be a part of a host name")?;
+                    .ok_or("is not valid in a host name")?;
                 self.host.push((name.into(), text));
             }
             Location::Path => {
                 let text = value
                     .text()
-                    .ok_or("must be a scalar, as a part of a path is")?;
-                // HTTP libraries take them for steps in a path and would send another one.
+                    .ok_or("must be a scalar, because it is part of the path")?;
+                // HTTP libraries resolve these segments, and would send another path than the signed one.
+                // Percent-encoding does not help, because a dot is never encoded.
                 if matches!(&*text, "." | "..") {
-                    return Err("must not be `.` or `..`, as a part of a path");
+                    return Err("must not be `.` or `..`, because it is part of the path");
                 }
+                // The replacement cannot add a placeholder of another parameter: `encode` escapes braces.
                 let part = encode(&text);
                 self.path = self.path.replace(&format!("{{{name}}}"), &part).into();
             }
-            Location::Query => write(&mut self.query, name, *style, value)?,
+            Location::Query => write(&mut self.query, name, *serialization, value)?,
         }
         Ok(())
     }
 
-    /// The path, encoded.
+    /// Returns the path, percent-encoded.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The query parameters in the order in which they were given.
+    /// Returns the names and values of the query parameters, not encoded, in the order of the model.
     pub fn as_query(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
         &self.query
     }
 
-    /// The parameters of the form in the order in which they were given.
+    /// Returns the names and values of the form parameters, not encoded, in the order of the model.
     pub fn as_form(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
         &self.form
     }
 
-    /// The headers that are parameters.
+    /// Returns the names and values of the parameters that are headers.
     pub fn as_headers(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
         &self.headers
     }
 
-    /// The parameters in the host.
+    /// Returns the names and values of the parameters that are part of the host.
     pub fn as_host(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
         &self.host
     }
 
-    /// The parameter that is the whole body, as it travels.
+    /// Returns the serialized parameter that is the whole body. Returns `None` if the request has no such
+    /// parameter; it may still have a form.
     pub fn body(&self) -> Option<&[u8]> {
         match self.body.as_ref()? {
             Body::Bytes(bytes) => Some(bytes),
@@ -155,7 +163,7 @@ impl<'a> Parameters<'a> {
         }
     }
 
-    /// The media type of the body, which a form has, too.
+    /// Returns the media type of the body or of the form. Returns `None` if the request has neither.
     pub fn content_type(&self) -> Option<&'static str> {
         match (&self.body, &*self.form) {
             (Some(Body::Bytes(_)), _) => Some("application/octet-stream"),
@@ -170,7 +178,7 @@ impl<'a> Parameters<'a> {
         self.query.push((name.into(), value.into()));
     }
 
-    /// Makes one list of the query and the form.
+    /// Moves the form parameters to the query.
     pub(crate) fn join_form(&mut self) {
         self.query.append(&mut self.form);
     }
@@ -202,11 +210,13 @@ fn body(value: Value<'_>) -> Result<Body<'_>, &'static str> {
     }
 }
 
+/// Serializes a value as compact JSON. Fails for bytes.
 fn json(value: Value<'_>) -> Result<Vec<u8>, &'static str> {
-    serde_json::to_vec(&value).map_err(|_| "has no form in JSON")
+    serde_json::to_vec(&value).map_err(|_| "cannot be represented in JSON")
 }
 
-/// Whether a text is one or more labels of a host name.
+/// Whether a text consists of one or more labels of a host name. The value becomes part of the host, so any
+/// other character could direct a signed request to another host.
 fn is_part_of_a_host(text: &str) -> bool {
     let is_label = |label: &str| {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
@@ -215,19 +225,19 @@ fn is_part_of_a_host(text: &str) -> bool {
     text.split('.').all(is_label)
 }
 
-/// Adds a value to a query or a form, in as many parameters as its style makes of it.
+/// Adds a value to a query or a form, as one or more parameters, depending on its serialization.
 fn write<'a>(
     pairs: &mut Vec<Pair<'a>>,
     name: &'a str,
-    style: Serialization,
+    serialization: Serialization,
     value: Value<'a>,
 ) -> Result<(), &'static str> {
     if let Some(text) = value.text() {
         pairs.push((name.into(), text));
         return Ok(());
     }
-    match (style, value) {
-        (_, Value::Bytes(_)) => return Err("is bytes, which only a body can be"),
+    match (serialization, value) {
+        (_, Value::Bytes(_)) => return Err("is bytes, which can only be sent as the body"),
         (Serialization::Json, _) => {
             let text = String::from_utf8(json(value)?).expect("JSON is UTF-8");
             pairs.push((name.into(), text.into()));
@@ -248,12 +258,15 @@ fn write<'a>(
     Ok(())
 }
 
-/// Adds a parameter for each scalar in a value. `name` is left as it was.
+/// Adds a parameter for each scalar in a value. Recursive, because values are.
+///
+/// `name` is a buffer for the names of all levels: each level appends its segment and removes it
+/// afterwards, so `name` is unchanged in the end, and only a complete name is copied.
 fn flatten<'a>(pairs: &mut Vec<Pair<'a>>, name: &mut String, value: Value<'a>) {
     let length = name.len();
-    let mut descend = |name: &mut String, step: &str, value: Value<'a>| {
+    let mut descend = |name: &mut String, segment: &str, value: Value<'a>| {
         name.push('.');
-        name.push_str(step);
+        name.push_str(segment);
         flatten(pairs, name, value);
         name.truncate(length);
     };
@@ -265,8 +278,8 @@ fn flatten<'a>(pairs: &mut Vec<Pair<'a>>, name: &mut String, value: Value<'a>) {
                 descend(name, &position.to_string(), item);
             });
         }
-        Value::Object(fields) => {
-            fields.visit(&mut |member, value| descend(name, member, value));
+        Value::Object(object) => {
+            object.visit(&mut |member, value| descend(name, member, value));
         }
         scalar => {
             if let Some(text) = scalar.text() {
@@ -276,19 +289,20 @@ fn flatten<'a>(pairs: &mut Vec<Pair<'a>>, name: &mut String, value: Value<'a>) {
     }
 }
 
-/// Query parameters that a model does not know. `Debug` shows the names alone.
+/// Query parameters that the model of a request does not have, such as those of a newer API. `Debug` shows
+/// their names only, because values can be secret.
 #[derive(Clone, Default)]
 pub struct ExtraQuery {
     pairs: Vec<(String, String)>,
 }
 
 impl ExtraQuery {
-    /// Adds one.
+    /// Adds a parameter.
     pub fn push(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.pairs.push((name.into(), value.into()));
     }
 
-    /// Hands out names and values, as [`Fields::each`] does.
+    /// Calls `to` with the name and value of each parameter, like [`Object::visit`].
     pub fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         for (name, value) in &self.pairs {
             to(name, Value::Text(value));

@@ -1,4 +1,4 @@
-//! Each value in its place and its style.
+//! Serialization of parameters in each location.
 
 use http::Method;
 
@@ -6,9 +6,9 @@ use super::*;
 use crate::model::{Json, Slot};
 use crate::operation::descriptor::Kind;
 use crate::operation::dynamic::DynamicOperation;
-use crate::operation::{ApiStyle as Addressing, Product};
+use crate::operation::{ApiStyle, Product};
 
-static PRODUCT: Product = Product::new("Thing", "2020-01-01", Addressing::Roa);
+static PRODUCT: Product = Product::new("Thing", "2020-01-01", ApiStyle::Roa);
 
 const ACCOUNTS: Kind = Kind::List(&Kind::Object(&[
     ParameterDescriptor::optional("DatabaseAccountIds").with_kind(Kind::List(&Kind::Int64)),
@@ -47,24 +47,24 @@ fn pairs(list: &[Pair<'_>]) -> Vec<String> {
     pairs.collect()
 }
 
-/// What the arguments become in the query.
+/// The query parameters that the arguments are serialized to.
 fn query(arguments: &str) -> Vec<String> {
     let operation = operation(&QUERY, arguments);
     pairs(
         Parameters::from_request(&QUERY, &operation)
-            .expect("they have a form")
+            .expect("the arguments can be sent")
             .as_query(),
     )
 }
 
-fn refusal(descriptor: &'static Descriptor, arguments: &str) -> String {
+fn rejection(descriptor: &'static Descriptor, arguments: &str) -> String {
     let operation = operation(descriptor, arguments);
     let error = Parameters::from_request(descriptor, &operation).expect_err(arguments);
     error.to_string()
 }
 
 #[test]
-fn a_flat_value_is_a_parameter_for_each_scalar_in_it() {
+fn flat_serialization_has_a_parameter_per_scalar() {
     assert_eq!(
         query(
             r#"{"Databases": [
@@ -97,7 +97,7 @@ fn a_flat_value_is_a_parameter_for_each_scalar_in_it() {
 }
 
 #[test]
-fn json_is_compact_and_says_that_a_list_is_empty() {
+fn json_serialization_is_compact_and_keeps_an_empty_list() {
     assert_eq!(
         query(r#"{"JsonDatabases": [{"DatabaseId": "a \"b\"", "DatabaseAccountIds": [5]}]}"#),
         [r#"JsonDatabases=[{"DatabaseAccountIds":[5],"DatabaseId":"a \"b\""}]"#]
@@ -114,26 +114,26 @@ fn simple_lists_are_joined() {
     );
     assert_eq!(query(r#"{"SimpleTags": {"a": "1"}}"#), ["SimpleTags.a=1"]);
     assert_eq!(
-        refusal(&QUERY, r#"{"SimpleIds": ["a", ["b"]]}"#),
+        rejection(&QUERY, r#"{"SimpleIds": ["a", ["b"]]}"#),
         "PutThing: SimpleIds must be a list of scalars"
     );
 }
 
 #[test]
-fn null_and_nothing_are_left_out() {
+fn null_is_left_out_and_an_empty_string_is_not() {
     assert!(query(r#"{"Name": null, "JsonIds": null, "Ids": null}"#).is_empty());
     assert_eq!(query(r#"{"Name": ""}"#), ["Name="]);
 }
 
 #[test]
-fn bytes_are_for_bodies() {
+fn bytes_are_sent_as_the_body_only() {
     assert_eq!(
-        refusal(&QUERY, r#"{"Raw": "x"}"#),
-        "PutThing: Raw is bytes, which only a body can be"
+        rejection(&QUERY, r#"{"Raw": "x"}"#),
+        "PutThing: Raw is bytes, which can only be sent as the body"
     );
 }
 
-static PLACES: Descriptor = Descriptor::new(
+static LOCATIONS: Descriptor = Descriptor::new(
     &PRODUCT,
     "PutThing",
     Method::POST,
@@ -157,12 +157,12 @@ static PLACES: Descriptor = Descriptor::new(
 ]);
 
 #[test]
-fn each_parameter_is_in_its_place() {
+fn each_parameter_is_in_its_location() {
     let operation = operation(
-        &PLACES,
+        &LOCATIONS,
         r#"{"Group": "a/b {Name}", "Name": "\u4e2d%", "x-key": 7, "Ids": [1], "Json": {"a": 0.5}}"#,
     );
-    let parameters = Parameters::from_request(&PLACES, &operation).unwrap();
+    let parameters = Parameters::from_request(&LOCATIONS, &operation).unwrap();
     assert_eq!(
         parameters.path(),
         "/v1/a%2Fb%20%7BName%7D/things/%E4%B8%AD%25"
@@ -183,18 +183,18 @@ fn each_parameter_is_in_its_place() {
 }
 
 #[test]
-fn a_path_has_all_of_its_parts() {
+fn every_part_of_the_path_is_required() {
     assert_eq!(
-        refusal(&PLACES, r#"{"Group": "a", "Name": null}"#),
-        "PutThing: Name is missing; it is a part of the path"
+        rejection(&LOCATIONS, r#"{"Group": "a", "Name": null}"#),
+        "PutThing: Name is missing; it is part of the path"
     );
     assert_eq!(
-        refusal(&PLACES, "{}"),
-        "PutThing: Group is missing; it is a part of the path"
+        rejection(&LOCATIONS, "{}"),
+        "PutThing: Group is missing; it is part of the path"
     );
-    for step in [".", ".."] {
-        let arguments = format!(r#"{{"Group": "{step}", "Name": "a"}}"#);
-        let error = refusal(&PLACES, &arguments);
+    for segment in [".", ".."] {
+        let arguments = format!(r#"{{"Group": "{segment}", "Name": "a"}}"#);
+        let error = rejection(&LOCATIONS, &arguments);
         assert!(
             error.starts_with("PutThing: Group must not be `.`"),
             "{error}"
@@ -203,14 +203,14 @@ fn a_path_has_all_of_its_parts() {
 }
 
 #[test]
-fn only_a_scalar_has_a_form_in_a_path_or_a_header() {
+fn a_part_of_the_path_or_a_header_must_be_a_scalar() {
     assert_eq!(
-        refusal(&PLACES, r#"{"Group": "a", "Name": {}}"#),
-        "PutThing: Name must be a scalar, as a part of a path is"
+        rejection(&LOCATIONS, r#"{"Group": "a", "Name": {}}"#),
+        "PutThing: Name must be a scalar, because it is part of the path"
     );
     assert_eq!(
-        refusal(&PLACES, r#"{"Group": "a", "Name": "b", "x-key": ["c"]}"#),
-        "PutThing: x-key must be a scalar, as a header is"
+        rejection(&LOCATIONS, r#"{"Group": "a", "Name": "b", "x-key": ["c"]}"#),
+        "PutThing: x-key must be a scalar, because it is sent in a header"
     );
 }
 
@@ -251,7 +251,7 @@ fn a_body_is_json_or_bytes() {
     assert_eq!((parameters.body(), parameters.content_type()), (None, None));
 }
 
-/// A request with types, out of the order of the descriptors.
+/// A typed request whose members are not in the order of the descriptors.
 struct Typed {
     numbers: [Option<i64>; 2],
     fractions: [f64; 2],
@@ -277,7 +277,7 @@ impl Object for Typed {
 }
 
 #[test]
-fn scalars_are_decimal_and_what_no_descriptor_knows_is_in_the_query() {
+fn scalars_are_decimal_and_parameters_without_a_descriptor_are_in_the_query() {
     let mut typed = Typed {
         numbers: [Some(i64::MIN), Some(i64::MAX)],
         fractions: [0.5, 1e21],

@@ -1,4 +1,4 @@
-//! What the schemes refuse, and that the refusal names the culprit but no value.
+//! The requests that the schemes reject. Each error names the faulty part, but no value.
 
 use aliyun_sign::{ApiStyle, Buffer, Credentials, SignError, Signer, Timestamp, acs3, roa, rpc};
 
@@ -19,7 +19,7 @@ fn rpc_error(signer: &Signer, change: impl FnOnce(&mut rpc::Request<'static>)) -
     };
     change(&mut request);
     let error = rpc::sign(signer, &request, &mut Buffer::new()).err();
-    without_secret(error.expect("refused"))
+    without_secret(error.expect("the request is rejected"))
 }
 
 fn roa_error(signer: &Signer, change: impl FnOnce(&mut roa::Request<'static>)) -> SignError {
@@ -35,7 +35,7 @@ fn roa_error(signer: &Signer, change: impl FnOnce(&mut roa::Request<'static>)) -
     };
     change(&mut request);
     let error = roa::sign(signer, &request, &mut Buffer::new()).err();
-    without_secret(error.expect("refused"))
+    without_secret(error.expect("the request is rejected"))
 }
 
 fn acs3_error(signer: &Signer, change: impl FnOnce(&mut acs3::Request<'static>)) -> SignError {
@@ -54,7 +54,7 @@ fn acs3_error(signer: &Signer, change: impl FnOnce(&mut acs3::Request<'static>))
     };
     change(&mut request);
     let error = acs3::sign(signer, &request, &mut Buffer::new()).err();
-    without_secret(error.expect("refused"))
+    without_secret(error.expect("the request is rejected"))
 }
 
 fn without_secret(error: SignError) -> SignError {
@@ -81,50 +81,62 @@ fn an_empty_nonce() {
 }
 
 #[test]
-fn a_method_that_is_none() {
+fn an_invalid_method() {
     for method in ["", "GET ", "GET\n", "GÉT"] {
         assert_eq!(
             rpc_error(&signer(), |r| r.method = method),
-            SignError::Method
+            SignError::InvalidMethod
         );
         assert_eq!(
             roa_error(&signer(), |r| r.method = method),
-            SignError::Method
+            SignError::InvalidMethod
         );
         assert_eq!(
             acs3_error(&signer(), |r| r.method = method),
-            SignError::Method
+            SignError::InvalidMethod
         );
     }
 }
 
 #[test]
-fn a_path_that_is_not_as_on_the_wire() {
+fn a_path_that_is_not_percent_encoded() {
     for path in ["pods", "/a b", "/a?b=c", "/a#b", "/日志", "/a\n"] {
-        assert_eq!(roa_error(&signer(), |r| r.path = path), SignError::Path);
-        assert_eq!(acs3_error(&signer(), |r| r.path = path), SignError::Path);
+        assert_eq!(
+            roa_error(&signer(), |r| r.path = path),
+            SignError::InvalidPath
+        );
+        assert_eq!(
+            acs3_error(&signer(), |r| r.path = path),
+            SignError::InvalidPath
+        );
     }
 }
 
 #[test]
-fn a_host_that_is_none() {
+fn an_invalid_host() {
     for host in ["", " ", "a b", "a\nb", "https://example.com"] {
-        assert_eq!(roa_error(&signer(), |r| r.host = host), SignError::Host);
-        assert_eq!(acs3_error(&signer(), |r| r.host = host), SignError::Host);
+        assert_eq!(
+            roa_error(&signer(), |r| r.host = host),
+            SignError::InvalidHost
+        );
+        assert_eq!(
+            acs3_error(&signer(), |r| r.host = host),
+            SignError::InvalidHost
+        );
     }
 }
 
 #[test]
 fn a_parameter_given_twice() {
-    let refused = SignError::DuplicateParameter("A".into());
+    let expected = SignError::DuplicateParameter("A".into());
     let twice = &[("A", SECRET), ("B", ""), ("A", SECRET)];
-    assert_eq!(rpc_error(&signer(), |r| r.parameters = twice), refused);
-    assert_eq!(roa_error(&signer(), |r| r.query = twice), refused);
-    assert_eq!(acs3_error(&signer(), |r| r.query = twice), refused);
+    assert_eq!(rpc_error(&signer(), |r| r.parameters = twice), expected);
+    assert_eq!(roa_error(&signer(), |r| r.query = twice), expected);
+    assert_eq!(acs3_error(&signer(), |r| r.query = twice), expected);
 }
 
 #[test]
-fn a_parameter_of_the_signers_own() {
+fn a_parameter_reserved_for_the_signer() {
     for parameters in [
         &[("AccessKeyId", SECRET)],
         &[("Action", SECRET)],
@@ -137,43 +149,43 @@ fn a_parameter_of_the_signers_own() {
         &[("Timestamp", SECRET)],
         &[("Version", SECRET)],
     ] {
-        let refused = SignError::ReservedParameter(parameters[0].0.into());
+        let expected = SignError::ReservedParameter(parameters[0].0.into());
         let bearer = Signer::new(Credentials::bearer(SECRET));
         for signer in [signer(), bearer] {
-            assert_eq!(rpc_error(&signer, |r| r.parameters = parameters), refused);
+            assert_eq!(rpc_error(&signer, |r| r.parameters = parameters), expected);
         }
     }
 }
 
 #[test]
-fn the_type_of_signature_with_a_bearer_token() {
+fn the_signature_type_is_reserved_with_a_bearer_token() {
     let bearer = Signer::new(Credentials::bearer(SECRET));
     let parameter = &[("SignatureType", "")];
-    let refused = SignError::ReservedParameter("SignatureType".into());
-    assert_eq!(rpc_error(&bearer, |r| r.parameters = parameter), refused);
-    assert_eq!(acs3_error(&bearer, |r| r.query = parameter), refused);
+    let expected = SignError::ReservedParameter("SignatureType".into());
+    assert_eq!(rpc_error(&bearer, |r| r.parameters = parameter), expected);
+    assert_eq!(acs3_error(&bearer, |r| r.query = parameter), expected);
     let header = &[("X-Acs-Signature-Type", "")];
-    let refused = SignError::ReservedHeader("X-Acs-Signature-Type".into());
-    assert_eq!(roa_error(&bearer, |r| r.headers = header), refused);
+    let expected = SignError::ReservedHeader("X-Acs-Signature-Type".into());
+    assert_eq!(roa_error(&bearer, |r| r.headers = header), expected);
     assert_eq!(
         acs3_error(&bearer, |r| {
             r.style = ApiStyle::Roa;
             r.headers = header;
         }),
-        refused
+        expected
     );
 }
 
 #[test]
 fn a_header_given_twice() {
     let twice = &[("x-acs-a", SECRET), ("accept", "*/*"), ("X-ACS-A", SECRET)];
-    let refused = SignError::DuplicateHeader("X-ACS-A".into());
-    assert_eq!(roa_error(&signer(), |r| r.headers = twice), refused);
-    assert_eq!(acs3_error(&signer(), |r| r.headers = twice), refused);
+    let expected = SignError::DuplicateHeader("X-ACS-A".into());
+    assert_eq!(roa_error(&signer(), |r| r.headers = twice), expected);
+    assert_eq!(acs3_error(&signer(), |r| r.headers = twice), expected);
 }
 
 #[test]
-fn a_header_of_the_signers_own() {
+fn a_header_reserved_for_the_signer() {
     for headers in [
         &[("Authorization", SECRET)],
         &[("Host", SECRET)],
@@ -182,24 +194,24 @@ fn a_header_of_the_signers_own() {
         &[("X-Acs-Signature-Nonce", SECRET)],
         &[("X-Acs-Version", SECRET)],
     ] {
-        let refused = SignError::ReservedHeader(headers[0].0.into());
+        let expected = SignError::ReservedHeader(headers[0].0.into());
         let bearer = Signer::new(Credentials::bearer(SECRET));
         for signer in [signer(), bearer] {
-            assert_eq!(roa_error(&signer, |r| r.headers = headers), refused);
-            assert_eq!(acs3_error(&signer, |r| r.headers = headers), refused);
+            assert_eq!(roa_error(&signer, |r| r.headers = headers), expected);
+            assert_eq!(acs3_error(&signer, |r| r.headers = headers), expected);
         }
     }
     let date = &[("Date", "")];
-    let refused = SignError::ReservedHeader("Date".into());
-    assert_eq!(roa_error(&signer(), |r| r.headers = date), refused);
+    let expected = SignError::ReservedHeader("Date".into());
+    assert_eq!(roa_error(&signer(), |r| r.headers = date), expected);
 }
 
 #[test]
-fn what_cannot_stand_in_a_header() {
+fn an_invalid_header_name_or_value() {
     for headers in [&[("", "")], &[("a b", "")], &[("a:", "")], &[("ä", "")]] {
-        let refused = SignError::HeaderName(headers[0].0.into());
-        assert_eq!(roa_error(&signer(), |r| r.headers = headers), refused);
-        assert_eq!(acs3_error(&signer(), |r| r.headers = headers), refused);
+        let expected = SignError::InvalidHeaderName(headers[0].0.into());
+        assert_eq!(roa_error(&signer(), |r| r.headers = headers), expected);
+        assert_eq!(acs3_error(&signer(), |r| r.headers = headers), expected);
     }
     for headers in [
         &[("x-acs-a", "hunter2\r\nb: c")],
@@ -207,14 +219,14 @@ fn what_cannot_stand_in_a_header() {
         &[("x-acs-a", "hunter2\n")],
         &[("x-acs-a", "\u{7f}hunter2")],
     ] {
-        let refused = SignError::HeaderValue("x-acs-a".into());
-        assert_eq!(roa_error(&signer(), |r| r.headers = headers), refused);
-        assert_eq!(acs3_error(&signer(), |r| r.headers = headers), refused);
+        let expected = SignError::InvalidHeaderValue("x-acs-a".into());
+        assert_eq!(roa_error(&signer(), |r| r.headers = headers), expected);
+        assert_eq!(acs3_error(&signer(), |r| r.headers = headers), expected);
     }
 }
 
 #[test]
-fn credentials_that_cannot_stand_in_a_header() {
+fn credentials_that_are_invalid_in_a_header() {
     for (credentials, header) in [
         (Credentials::access_key("id\n", SECRET), "authorization"),
         (
@@ -224,14 +236,14 @@ fn credentials_that_cannot_stand_in_a_header() {
         (Credentials::bearer("hunter2\n"), "x-acs-bearer-token"),
     ] {
         let signer = Signer::new(credentials);
-        let refused = SignError::HeaderValue(header.into());
-        assert_eq!(roa_error(&signer, |_| ()), refused);
-        assert_eq!(acs3_error(&signer, |_| ()), refused);
+        let expected = SignError::InvalidHeaderValue(header.into());
+        assert_eq!(roa_error(&signer, |_| ()), expected);
+        assert_eq!(acs3_error(&signer, |_| ()), expected);
     }
 }
 
 #[test]
-fn a_refusal_says_what_is_wrong_and_where() {
+fn error_texts_name_the_faulty_part() {
     let name = || "x".to_owned();
     for (error, text) in [
         (
@@ -244,21 +256,21 @@ fn a_refusal_says_what_is_wrong_and_where() {
         ),
         (SignError::EmptyNonce, "the nonce is empty"),
         (
-            SignError::HeaderName("a b".into()),
+            SignError::InvalidHeaderName("a b".into()),
             r#""a b" is not a header name"#,
         ),
         (
-            SignError::HeaderValue(name()),
+            SignError::InvalidHeaderValue(name()),
             r#"the value of the header "x" contains a control character"#,
         ),
         (
-            SignError::Host,
+            SignError::InvalidHost,
             "the host is not a host name with an optional port",
         ),
-        (SignError::Method, "the method is not an HTTP method"),
+        (SignError::InvalidMethod, "the method is not an HTTP method"),
         (
-            SignError::Path,
-            "the path does not begin with a slash or is not encoded as it goes on the wire",
+            SignError::InvalidPath,
+            "the path does not start with a slash or is not percent-encoded",
         ),
         (
             SignError::ReservedHeader(name()),
