@@ -1,4 +1,4 @@
-//! What a program logs, kept for a look at it.
+//! The log of this process, captured for assertions.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -6,8 +6,10 @@ use std::{io, thread};
 
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::FmtSpan;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
-/// The lines of a log. Clones are the same log.
+/// The lines of a log. Clones share the lines.
 #[derive(Clone, Debug, Default)]
 pub struct CapturedLog(Arc<Mutex<Vec<u8>>>);
 
@@ -17,7 +19,7 @@ impl CapturedLog {
     ///
     /// # Panics
     ///
-    /// If this process has a subscriber already.
+    /// If this process already has a subscriber.
     pub fn of_process() -> Self {
         let log = Self::default();
         tracing_subscriber::fmt()
@@ -28,18 +30,34 @@ impl CapturedLog {
         log
     }
 
-    /// What was logged so far.
+    /// Returns what this thread logs during `work`, down to the level `DEBUG`, without times. A closed
+    /// span is a line too.
+    pub fn during<T>(work: impl FnOnce() -> T) -> String {
+        let log = Self::default();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(LevelFilter::DEBUG)
+            .with_writer(log.clone())
+            .with_ansi(false)
+            .without_time()
+            .with_span_events(FmtSpan::CLOSE)
+            .set_default();
+        work();
+        drop(subscriber);
+        log.text()
+    }
+
+    /// Returns what was logged so far.
     pub fn text(&self) -> String {
         let bytes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
-    /// Waits until this was logged, for at most 10 seconds, and returns what was logged by then. Another
-    /// thread may log what it did after its result is there.
+    /// Waits for at most 10 seconds until the log contains `part`, and returns the log. Another thread
+    /// may log an event only after its result is visible.
     ///
     /// # Panics
     ///
-    /// If it was not logged.
+    /// If `part` was not logged.
     pub fn wait_for(&self, part: &str) -> String {
         for _ in 0..1000 {
             let text = self.text();

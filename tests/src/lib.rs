@@ -1,23 +1,29 @@
-//! What the workspace's tests have in common.
+//! Shared code of the workspace's tests.
 
-mod again;
 mod captured_log;
-mod clients;
+mod certificate;
+mod child_process;
+mod client;
 pub mod credentials;
+mod demo;
 mod errors;
-mod kept_alive;
+mod http_client;
 pub mod operations;
+mod rust_source;
 mod server;
 mod set_clock;
 
-pub use self::again::{again, is_inside};
 pub use self::captured_log::CapturedLog;
-pub use self::clients::{Client, Kind, Setup, on_both};
-pub use self::errors::{UNCONNECTED, place, told};
-pub use self::kept_alive::{KeptAlive, Turn};
-pub use self::server::Server;
+pub use self::certificate::{Authority, ServerCertificate, TlsAcceptor, authority, new_key};
+pub use self::child_process::{is_child_process, run_in_child_process};
+pub use self::client::{Client, Kind, on_both};
+pub use self::demo::{TOKEN_BODY, emulator, http_response, om_token, webshell};
+pub use self::errors::{NOT_CONNECTED, classification, error_text};
+pub use self::http_client::reqwest_builder;
+pub use self::rust_source::{Piece, PieceKind, pieces};
+pub use self::server::{KeepAliveServer, Listener, RequestNumber, Server, limit_io};
 pub use self::set_clock::SetClock;
 
-/// The README, whose snippets are compiled as they stand.
+/// The README, whose snippets are compiled as doctests.
 #[doc = include_str!("../../README.md")]
 pub struct Readme;

@@ -1,4 +1,4 @@
-//! A clock that is set by hand, for a client and an emulator alike.
+//! A clock that a test advances, shared by a client and an emulator.
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind};
@@ -12,27 +12,31 @@ use aliyun_credentials::system::{Command, File, Output, RunError};
 use aliyun_credentials::{System, Timestamp};
 use emulator::Clock;
 
-/// A machine that has nothing but a clock, which is set by hand. Clones are the same clock.
+/// A machine without variables, files and programs, whose clock stands still until the test advances it.
+/// Clones share the clock.
 #[derive(Clone, Debug)]
 pub struct SetClock(Arc<AtomicU64>);
 
 impl SetClock {
-    /// A clock that stands at 2031-05-06T07:08:09Z.
+    /// The time in all tests with a clock of their own, in seconds since 1970: 2031-05-06T07:08:09Z.
+    pub const START: u64 = 1_935_817_689;
+
+    /// Returns a clock that shows [`Self::START`].
     pub fn new() -> Self {
-        Self(Arc::new(AtomicU64::new(1_935_817_689)))
+        Self(Arc::new(AtomicU64::new(Self::START)))
     }
 
-    /// Lets time pass, in seconds.
-    pub fn pass(&self, seconds: u64) {
+    /// Advances the clock by this many seconds.
+    pub fn advance(&self, seconds: u64) {
         self.0.fetch_add(seconds, Ordering::SeqCst);
     }
 
-    /// The seconds since 1970.
+    /// Returns the seconds since 1970.
     pub fn unix(&self) -> u64 {
         self.0.load(Ordering::SeqCst)
     }
 
-    /// The same clock for an emulator.
+    /// Returns the same clock for an emulator.
     pub fn of_emulator(&self) -> Clock {
         let clock = self.clone();
         Clock::from_fn(move || Timestamp::from_unix(clock.unix()))

@@ -1,4 +1,4 @@
-//! Credentials from a callback of the program, with both clients.
+//! Credentials from a callback, with both clients.
 
 use std::future::ready;
 use std::sync::Arc;
@@ -8,49 +8,32 @@ use std::time::Duration;
 
 use aliyun_core::Error;
 use aliyun_core::error::Stage;
-use aliyun_credentials::{
-    BuildClient, CallbackCredentials, CallbackProvider, ClientBuilder, Provider, Timestamp,
-};
+use aliyun_credentials::{CallbackCredentials, CallbackProvider, Provider, Timestamp};
 use emulator::{Emulator, demo};
-use sae_api::GetWebshellToken;
 use tokio::sync::oneshot;
 use tokio::sync::oneshot::error::RecvError;
-use workspace_tests::{CapturedLog, Client, Kind, SetClock, Setup, on_both};
+use workspace_tests::{CapturedLog, Kind, SetClock, on_both, webshell};
 
 type Obtained = Result<CallbackCredentials, &'static str>;
 
-/// The ways to make a provider of a callback.
-const WAYS: [fn(Callback) -> CallbackProvider; 2] = [
+type Callback = Box<dyn Fn() -> Obtained + Send + Sync>;
+
+/// The constructors of a provider with a callback.
+const CONSTRUCTORS: [fn(Callback) -> CallbackProvider; 2] = [
     |callback| CallbackProvider::blocking(callback),
     |callback| CallbackProvider::future(move || ready(callback())),
 ];
 
-type Callback = Box<dyn Fn() -> Obtained + Send + Sync>;
-
-struct To {
-    endpoint: String,
-    provider: Provider,
-}
-
-impl Setup for To {
-    fn apply<C: BuildClient>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
-        builder
-            .endpoint(&self.endpoint)
-            .credentials(self.provider.clone())
-    }
-}
-
-fn webshell() -> GetWebshellToken {
-    GetWebshellToken::new(demo::APP_ID, demo::POD_NAME)
-}
+/// An endpoint for tests that send no request.
+const NO_ENDPOINT: &str = "http://127.0.0.1:1";
 
 #[test]
-fn a_callback_is_called_once_and_again_when_its_credentials_expire() {
-    for way in WAYS {
+fn a_callback_is_called_once_until_its_credentials_expire() {
+    for construct in CONSTRUCTORS {
         on_both(|kind| {
             let clock = SetClock::new();
             let emulator = Emulator::builder().clock(clock.of_emulator()).start();
-            let emulator = emulator.expect("loopback can be listened to");
+            let emulator = emulator.expect("a loopback port can be bound");
             let calls = Arc::new(AtomicUsize::new(0));
             let callback = {
                 let (calls, clock) = (Arc::clone(&calls), clock.clone());
@@ -61,37 +44,29 @@ fn a_callback_is_called_once_and_again_when_its_credentials_expire() {
                     Ok(CallbackCredentials::new(credentials.clone()).expiration(expiration))
                 }
             };
-            let provider = Provider::from(way(Box::new(callback)).name("vault"));
-            let client = Client::new(
-                kind,
-                &To {
-                    endpoint: emulator.endpoint(),
-                    provider: provider.system(Arc::new(clock.clone())),
-                },
-            );
+            let provider = Provider::from(construct(Box::new(callback)).name("vault"));
+            let provider = provider.system(Arc::new(clock.clone()));
+            let client = kind.client(emulator.endpoint(), provider);
             for expected in [1, 1, 2, 2] {
-                client.call(&webshell()).expect("the credentials are known");
+                let result = client.call(&webshell());
+                result.expect("the emulator has the access key");
                 let identity = client.identity().expect("there are credentials");
                 assert_eq!(identity.provider(), "vault");
                 assert_eq!(calls.load(Ordering::SeqCst), expected);
-                clock.pass(1800);
+                clock.advance(1800);
             }
         });
     }
 }
 
-/// The error of a call with this callback, and the text of its log.
-fn error(callback: fn() -> Obtained) -> Vec<Error> {
+/// Returns the errors of calls of both clients with this callback.
+fn errors(callback: fn() -> Obtained) -> Vec<Error> {
     let mut errors = Vec::new();
-    for way in WAYS {
+    for construct in CONSTRUCTORS {
         on_both(|kind| {
-            let to = To {
-                // Nothing is sent there.
-                endpoint: "http://127.0.0.1:1".to_owned(),
-                provider: way(Box::new(callback)).name("vault").into(),
-            };
-            let error = Client::new(kind, &to).call(&webshell());
-            errors.push(error.expect_err("there are no credentials"));
+            let provider = construct(Box::new(callback)).name("vault");
+            let result = kind.client(NO_ENDPOINT, provider).call(&webshell());
+            errors.push(result.expect_err("there are no credentials"));
         });
     }
     errors
@@ -99,23 +74,23 @@ fn error(callback: fn() -> Obtained) -> Vec<Error> {
 
 #[test]
 fn the_error_of_a_callback_names_the_provider_and_shows_no_url() {
-    for error in error(|| Err("sealed: GET https://vault/?token=hunter2 says 503")) {
+    for error in errors(|| Err("sealed: GET https://vault/?token=hunter2 returned 503")) {
         assert_eq!(error.stage(), Stage::Credentials);
         assert_eq!(
             error.to_string(),
-            "no credentials from `vault`: the callback failed: sealed: GET [redacted] says 503"
+            "no credentials from `vault`: the callback failed: sealed: GET [redacted] returned 503"
         );
         assert!(!format!("{error:?}").contains("hunter2"));
     }
 }
 
 #[test]
-fn credentials_that_have_expired_are_an_error() {
+fn expired_credentials_are_an_error() {
     let expired = || {
         let credentials = CallbackCredentials::new(demo::credentials());
         Ok(credentials.expiration(Timestamp::from_unix(1)))
     };
-    for error in error(expired) {
+    for error in errors(expired) {
         assert_eq!(error.stage(), Stage::Credentials);
         let text = error.to_string();
         assert!(
@@ -127,38 +102,35 @@ fn credentials_that_have_expired_are_an_error() {
 
 #[test]
 fn a_callback_that_panics_is_an_error_of_the_call() {
-    for error in error(|| panic!("the callback of this test panics")) {
+    for error in errors(|| panic!("the callback of this test panics")) {
         assert_eq!(error.stage(), Stage::Credentials, "{error}");
     }
 }
 
 #[test]
-fn what_a_callback_gives_is_an_event() {
+fn credentials_of_a_callback_are_logged_without_secrets() {
     let log = CapturedLog::of_process();
-    for way in WAYS {
+    for construct in CONSTRUCTORS {
         on_both(|kind| {
             log.clear();
             let callback = || Ok(demo::sts_credentials().into());
-            let to = To {
-                endpoint: "http://127.0.0.1:1".to_owned(),
-                provider: way(Box::new(callback)).name("vault").into(),
-            };
-            let client = Client::new(kind, &to);
-            client.identity().expect("there are credentials");
+            let provider = construct(Box::new(callback)).name("vault");
+            let identity = kind.client(NO_ENDPOINT, provider).identity();
+            identity.expect("there are credentials");
             let text = log.wait_for("credentials obtained");
             assert!(text.contains("provider=\"vault\""), "{text}");
-            let secret = demo::sts_credentials();
-            let secret = secret.access_key_secret().expect("it has one");
+            let credentials = demo::sts_credentials();
+            let secret = credentials.access_key_secret().expect("it has one");
             assert!(!text.contains(secret.expose_secret()), "{text}");
         });
     }
 }
 
 #[test]
-fn an_async_callback_can_wait_and_use_the_runtime_if_there_is_one() {
+fn an_async_callback_may_wait_and_use_the_runtime_of_an_async_client() {
     on_both(|kind| {
         let callback = move || async move {
-            // The channel works without a runtime, and the timer with one only.
+            // The channel works without a runtime, but the timer only with one.
             let (send, receive) = oneshot::channel();
             thread::spawn(move || send.send(demo::credentials()));
             let credentials = receive.await?;
@@ -167,11 +139,8 @@ fn an_async_callback_can_wait_and_use_the_runtime_if_there_is_one() {
             }
             Ok::<_, RecvError>(credentials.into())
         };
-        let to = To {
-            endpoint: "http://127.0.0.1:1".to_owned(),
-            provider: CallbackProvider::future(callback).into(),
-        };
-        let identity = Client::new(kind, &to).identity();
+        let provider = CallbackProvider::future(callback);
+        let identity = kind.client(NO_ENDPOINT, provider).identity();
         let identity = identity.expect("there are credentials");
         assert_eq!(identity.provider(), "callback");
     });

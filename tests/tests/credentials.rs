@@ -1,4 +1,4 @@
-//! The scenarios of obtaining credentials: without a socket, and through both clients.
+//! The scenarios of obtaining credentials, without a socket and through both clients.
 
 use std::path::Path;
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -6,25 +6,25 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use workspace_tests::CapturedLog;
 use workspace_tests::credentials::{self, MARK, Scenario};
 
-type Play = fn(&Scenario) -> Vec<String>;
+type Run = fn(&Scenario) -> Vec<String>;
 
 #[test]
 fn every_scenario_ends_as_expected_without_a_socket() {
-    play(credentials::without_a_socket);
+    run_all(credentials::without_socket);
 }
 
 #[test]
-fn every_scenario_ends_as_expected_in_the_blocking_client() {
-    play(credentials::blocking);
+fn every_scenario_ends_as_expected_through_the_blocking_client() {
+    run_all(credentials::blocking);
 }
 
 #[test]
-fn every_scenario_ends_as_expected_in_the_async_client() {
-    play(credentials::asynchronously);
+fn every_scenario_ends_as_expected_through_the_async_client() {
+    run_all(credentials::asynchronous);
 }
 
-fn play(play: Play) {
-    // One after the other, because they share the log.
+fn run_all(run: Run) {
+    // The tests of this program share the log, so only one of them runs at a time.
     static TURN: Mutex<()> = Mutex::new(());
     static LOG: OnceLock<CapturedLog> = OnceLock::new();
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
@@ -32,24 +32,21 @@ fn play(play: Play) {
     let scenarios = Scenario::all(&folder);
     assert!(!scenarios.is_empty());
     let log = LOG.get_or_init(CapturedLog::of_process);
-    let mut wrong = Vec::new();
+    let mut differences = Vec::new();
     for scenario in &scenarios {
         log.clear();
         let name = &scenario.name;
-        wrong.extend(
-            play(scenario)
-                .into_iter()
-                .map(|one| format!("{name}: {one}")),
-        );
+        let found = run(scenario).into_iter();
+        differences.extend(found.map(|difference| format!("{name}: {difference}")));
         let log = log.text();
         if log.contains(MARK) {
-            wrong.push(format!("{name}: a secret is in the log:\n{log}"));
+            differences.push(format!("{name}: a secret is in the log:\n{log}"));
         }
         for part in &scenario.expected.log {
             if !log.contains(part) {
-                wrong.push(format!("{name}: the log lacks `{part}`:\n{log}"));
+                differences.push(format!("{name}: the log lacks `{part}`:\n{log}"));
             }
         }
     }
-    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    assert!(differences.is_empty(), "\n{}", differences.join("\n"));
 }

@@ -1,55 +1,42 @@
 //! Clients in an environment that names a proxy.
 
+use aliyun_core::Error;
 use aliyun_core::error::{Arrival, Stage};
-use aliyun_core::{Error, Operation};
-use aliyun_credentials::{BuildClient, ClientBuilder};
 use aliyun_sign::Credentials;
-use sae_api::GetWebshellToken;
-use workspace_tests::{Kind, Server, UNCONNECTED, again, is_inside, on_both, place, told};
+use workspace_tests::{
+    Kind, NOT_CONNECTED, Server, classification, error_text, is_child_process, on_both,
+    run_in_child_process, webshell,
+};
 
-/// What comes of a call to a region that nobody serves, with all that the error tells.
+/// Returns the error of a call to a region that does not exist, and its text.
 fn failure(kind: Kind) -> (Error, String) {
-    fn set_up<C: BuildClient>(builder: ClientBuilder<C>) -> Result<C, Error> {
-        let credentials = Credentials::access_key("testid", "testsecret");
-        builder
-            .region("xx-nowhere")
-            .credentials(credentials)
-            .build()
-    }
-    fn call(kind: Kind, operation: &impl Operation) -> Result<(), Error> {
-        match kind {
-            Kind::Blocking => {
-                let client = set_up(transport_blocking::Client::builder())?;
-                client.call(operation).map(drop)
-            }
-            Kind::Async => {
-                let runtime = tokio::runtime::Runtime::new().expect("a runtime can be made");
-                let client = set_up(transport_async::Client::builder())?;
-                runtime.block_on(client.call(operation)).map(drop)
-            }
-        }
-    }
-    let error = call(kind, &GetWebshellToken::new("app", "pod")).expect_err("nobody answers");
-    let told = told(&error);
-    (error, told)
+    let client = kind
+        .builder()
+        .region("xx-nowhere")
+        .credentials(Credentials::access_key("testid", "testsecret"))
+        .build();
+    let result = client.and_then(|client| client.call(&webshell()));
+    let error = result.expect_err("the region does not exist");
+    let text = error_text(&error);
+    (error, text)
 }
 
 #[test]
 fn a_proxy_that_refuses_is_a_failure_to_connect() {
-    if is_inside() {
-        let place = on_both(|kind| {
-            let (error, told) = failure(kind);
-            assert!(!told.contains("hunter2"), "{told}");
-            place(&error)
+    if is_child_process() {
+        let classification = on_both(|kind| {
+            let (error, text) = failure(kind);
+            assert!(!text.contains("hunter2"), "{text}");
+            classification(&error)
         });
-        assert_eq!(place, UNCONNECTED);
+        assert_eq!(classification, NOT_CONNECTED);
         return;
     }
     let refusal = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n";
-    for answer in [refusal, ""] {
-        let proxy = Server::answering(answer);
+    for response in [refusal, ""] {
+        let proxy = Server::responding(response);
         let variable = format!("http://user:hunter2@{}", proxy.address());
-        again(
+        run_in_child_process(
             "a_proxy_that_refuses_is_a_failure_to_connect",
             &[("HTTPS_PROXY", &variable), ("no_proxy", "10.0.0.0/8")],
         );
@@ -58,21 +45,21 @@ fn a_proxy_that_refuses_is_a_failure_to_connect() {
 }
 
 #[test]
-fn a_proxy_of_another_kind_is_named_and_not_gone_around() {
-    if is_inside() {
-        let told = on_both(|kind| {
-            let (error, told) = failure(kind);
-            assert!(told.contains("all_proxy"), "{told}");
-            assert!(!told.contains("hunter2"), "{told}");
+fn a_proxy_that_is_not_http_is_an_error_of_configuration() {
+    if is_child_process() {
+        let outcome = on_both(|kind| {
+            let (error, text) = failure(kind);
+            assert!(text.contains("all_proxy"), "{text}");
+            assert!(!text.contains("hunter2"), "{text}");
             (error.stage(), error.arrival())
         });
-        assert_eq!(told, (Stage::Configuration, Arrival::NeverSent));
+        assert_eq!(outcome, (Stage::Configuration, Arrival::NeverSent));
         return;
     }
-    let proxy = Server::answering("");
+    let proxy = Server::responding("");
     let variable = format!("socks5://user:hunter2@{}", proxy.address());
-    again(
-        "a_proxy_of_another_kind_is_named_and_not_gone_around",
+    run_in_child_process(
+        "a_proxy_that_is_not_http_is_an_error_of_configuration",
         &[("all_proxy", &variable)],
     );
     assert_eq!(proxy.connections(), 0);

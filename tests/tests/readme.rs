@@ -1,9 +1,9 @@
-//! The README's snippets name what they depend on.
+//! Each snippet of the README follows the dependencies that it needs.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// A block of code, and the language that its fence names.
+/// A fenced block of code.
 struct Block<'t> {
     language: &'t str,
     lines: Vec<&'t str>,
@@ -18,7 +18,11 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
                 language,
                 lines: Vec::new(),
             }),
-            (None, true) => blocks.last_mut().expect("it began").lines.push(line),
+            (None, true) => blocks
+                .last_mut()
+                .expect("the fence opened a block")
+                .lines
+                .push(line),
             _ => {}
         }
         is_inside ^= line.starts_with("```");
@@ -26,7 +30,7 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
     blocks
 }
 
-/// The crates that a manifest depends on, as Rust spells their names.
+/// Returns the crates that a manifest depends on, with underscores.
 fn dependencies(manifest: &Block<'_>) -> BTreeSet<String> {
     let names = manifest
         .lines
@@ -37,7 +41,7 @@ fn dependencies(manifest: &Block<'_>) -> BTreeSet<String> {
         .collect()
 }
 
-/// The crates that a snippet names in front of a `::`.
+/// Returns the crates that a snippet names before a `::`.
 fn used(snippet: &Block<'_>, crates: &BTreeSet<String>) -> BTreeSet<String> {
     let text = snippet.lines.join("\n");
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
@@ -54,9 +58,9 @@ fn used(snippet: &Block<'_>, crates: &BTreeSet<String>) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_snippet_depends_on_what_it_uses_and_on_no_more() {
+fn every_snippet_depends_on_the_crates_it_uses_and_on_no_others() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
-    let text = std::fs::read_to_string(path).expect("there is a README");
+    let text = std::fs::read_to_string(path).expect("the README exists");
     let blocks = blocks(&text);
     let manifests = || blocks.iter().filter(|block| block.language == "toml");
     let crates: BTreeSet<_> = manifests().flat_map(dependencies).collect();
@@ -77,9 +81,9 @@ fn every_snippet_depends_on_what_it_uses_and_on_no_more() {
 }
 
 #[test]
-fn every_path_leads_to_a_crate() {
+fn every_path_of_a_dependency_is_a_crate() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let text = std::fs::read_to_string(root.join("README.md")).expect("there is a README");
+    let text = std::fs::read_to_string(root.join("README.md")).expect("the README exists");
     let paths: Vec<_> = text
         .lines()
         .filter_map(|line| line.split_once("path = \"../aliyun-doors/"))

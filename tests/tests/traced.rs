@@ -1,73 +1,49 @@
-//! What is told of calls through `tracing`.
+//! The spans and events of calls in `tracing`.
 
 use std::time::Duration;
 
 use aliyun_core::RetryPolicy;
-use aliyun_credentials::{BuildClient, ClientBuilder};
-use emulator::{Emulator, Fault, demo};
-use sae_api::GetWebshellToken;
-use tracing_subscriber::filter::LevelFilter;
-use tracing_subscriber::fmt::format::FmtSpan;
-use tracing_subscriber::util::SubscriberInitExt as _;
-use workspace_tests::{CapturedLog, Client, Setup, on_both};
+use emulator::{Fault, demo};
+use workspace_tests::{CapturedLog, emulator, on_both, webshell};
 
-struct To<'e>(&'e Emulator);
-
-impl Setup for To<'_> {
-    fn apply<C: BuildClient>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
-        builder
+/// Calls an operation with both clients while these faults happen, and passes the logged lines to
+/// `check`: one for each event and one for the end of the span. Asserts that they contain no secret.
+fn check_log(faults: &[Fault], check: impl Fn(&[String])) {
+    on_both(|kind| {
+        let emulator = emulator();
+        emulator.inject_all(faults.iter().cloned());
+        let client = kind
+            .builder()
             .region("cn-hangzhou")
-            .endpoint(self.0.endpoint())
+            .endpoint(emulator.endpoint())
             .credentials(demo::sts_credentials())
             .retry(RetryPolicy::new().base_delay(Duration::from_millis(1)))
-    }
-}
-
-/// Looks at what both clients tell of a call whose requests go wrong like this: a line for each event
-/// and one for the end of the span, without secrets.
-fn told(faults: &[Fault], check: impl Fn(&[String])) {
-    on_both(|kind| {
-        let emulator = Emulator::start().expect("loopback can be listened to");
-        emulator.inject_all(faults.iter().cloned());
-        let client = Client::new(kind, &To(&emulator));
-        let log = CapturedLog::default();
-        let listening = tracing_subscriber::fmt()
-            .with_max_level(LevelFilter::DEBUG)
-            .with_writer(log.clone())
-            .with_ansi(false)
-            .without_time()
-            .with_span_events(FmtSpan::CLOSE)
-            .set_default();
-        // How it ends is among what is told.
-        let _ = client.call(&GetWebshellToken::new(demo::APP_ID, demo::POD_NAME));
-        drop(listening);
-        let text = log.text();
+            .build()
+            .expect("the settings are valid");
+        let log = CapturedLog::during(|| client.call(&webshell()));
         for secret in secrets() {
-            assert!(!text.contains(&secret), "a secret in {text}");
+            assert!(!log.contains(&secret), "a secret is in {log}");
         }
-        let ours = text.lines().filter(|line| line.contains("aliyun_call"));
-        let settled = ours.map(|line| line.replace(&emulator.host(), "HOST"));
-        check(&settled.collect::<Vec<_>>());
+        let of_call = log.lines().filter(|line| line.contains("aliyun_call"));
+        let lines = of_call.map(|line| line.replace(&emulator.host(), "HOST"));
+        check(&lines.collect::<Vec<_>>());
     });
 }
 
-/// What must not be told, as it is and as it stands in an address.
+/// Returns the secrets, as they are and as they are recognized in a URL.
 fn secrets() -> Vec<String> {
     let credentials = demo::sts_credentials();
     let secrets = [
         credentials.access_key_secret(),
         credentials.security_token(),
     ];
-    let mut secrets: Vec<_> = secrets
-        .into_iter()
-        .flatten()
-        .map(|secret| secret.expose_secret().to_owned())
-        .collect();
-    secrets.extend(["Signature=", "Credential="].map(str::to_owned));
-    secrets
+    let secrets = secrets.into_iter().flatten();
+    let secrets = secrets.map(|secret| secret.expose_secret().to_owned());
+    let in_url = ["Signature=", "Credential="].map(str::to_owned);
+    secrets.chain(in_url).collect()
 }
 
-fn has(line: &str, parts: &[&str]) {
+fn assert_contains(line: &str, parts: &[&str]) {
     for part in parts {
         assert!(line.contains(part), "`{part}` is not in: {line}");
     }
@@ -82,45 +58,41 @@ const CALL: [&str; 4] = [
 
 #[test]
 fn a_call_is_a_span_with_an_event_for_each_attempt() {
-    told(&[Fault::unavailable(None)], |lines| {
+    check_log(&[Fault::unavailable(None)], |lines| {
         let [first, second, end] = lines else {
             panic!("two attempts and the end of the span: {lines:#?}");
         };
-        has(first, &CALL);
-        has(first, &["DEBUG", "attempt=1", "status=503", "request_id="]);
-        has(first, &["code=\"ServiceUnavailable\"", "next=retry after"]);
-        has(second, &["attempt=2", "status=200", "next=done"]);
-        has(end, &CALL);
-        has(end, &["INFO", "attempts=2", "status=200", "request_id="]);
-        has(end, &["elapsed_ms=", "outcome=\"succeeded\"", "close"]);
+        assert_contains(first, &CALL);
+        assert_contains(first, &["DEBUG", "attempt=1", "status=503", "request_id="]);
+        assert_contains(first, &["code=\"ServiceUnavailable\"", "next=retry after"]);
+        assert_contains(second, &["attempt=2", "status=200", "next=done"]);
+        assert_contains(end, &CALL);
+        assert_contains(end, &["INFO", "attempts=2", "status=200", "request_id="]);
+        assert_contains(end, &["elapsed_ms=", "outcome=\"succeeded\"", "close"]);
     });
 }
 
 #[test]
-fn a_call_that_fails_tells_the_code_and_why_it_is_not_repeated() {
+fn a_failed_call_has_the_code_and_the_reason_for_giving_up() {
     let forbidden = Fault::error_response(403, "Forbidden.RAM", None);
-    told(&[forbidden], |lines| {
-        let [only, end] = lines else {
+    check_log(&[forbidden], |lines| {
+        let [attempt, end] = lines else {
             panic!("an attempt and the end of the span: {lines:#?}");
         };
-        has(
-            only,
+        assert_contains(
+            attempt,
             &["status=403", "next=not retried: retrying would not help"],
         );
-        has(
-            end,
-            &["attempts=1", "code=\"Forbidden.RAM\"", "outcome=\"failed\""],
-        );
+        assert_contains(end, &["attempts=1", "outcome=\"failed\""]);
+        assert_contains(end, &["code=\"Forbidden.RAM\""]);
     });
 }
 
 #[test]
-fn a_request_that_was_lost_has_no_status() {
-    told(&[Fault::ResetAfter], |lines| {
-        let [first, ..] = lines else {
-            panic!("nothing was told");
-        };
+fn a_lost_request_has_an_error_instead_of_a_status() {
+    check_log(&[Fault::ResetAfter], |lines| {
+        let first = lines.first().expect("the attempt is logged");
         assert!(!first.contains("status="), "{first}");
-        has(first, &["error=the HTTP exchange failed"]);
+        assert_contains(first, &["error=the HTTP exchange failed"]);
     });
 }

@@ -1,10 +1,11 @@
-//! What must not be below a crate, and how much may.
+//! The dependencies that a crate may have.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-/// The names of the crates that a crate of the workspace is built from, itself included.
+/// Returns the crates that a crate of the workspace is built from, itself included, each with its
+/// version.
 fn tree(package: &str) -> BTreeSet<String> {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
     let output = Command::new(env!("CARGO"))
@@ -12,9 +13,9 @@ fn tree(package: &str) -> BTreeSet<String> {
         .args(["--format", "{p}", "--package", package, "--manifest-path"])
         .arg(manifest)
         .output()
-        .expect("cargo runs, for it runs this test");
-    let problem = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{problem}");
+        .expect("cargo can be started");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{stderr}");
     let lines = String::from_utf8(output.stdout).expect("cargo writes UTF-8");
     let name_and_version = |line: &str| {
         let words: Vec<_> = line.split_whitespace().take(2).collect();
@@ -30,7 +31,7 @@ fn names(tree: &BTreeSet<String>) -> BTreeSet<&str> {
 }
 
 /// Libraries that do I/O: HTTP, async runtimes, TLS, sockets.
-const INPUT_OUTPUT: [&str; 20] = [
+const IO_LIBRARIES: [&str; 20] = [
     "async-std",
     "aws-lc-rs",
     "axum",
@@ -54,7 +55,7 @@ const INPUT_OUTPUT: [&str; 20] = [
 ];
 
 #[test]
-fn what_decides_does_no_io() {
+fn crates_below_the_transports_depend_on_no_io_library() {
     for package in [
         "aliyun-sign",
         "aliyun-core",
@@ -65,14 +66,14 @@ fn what_decides_does_no_io() {
         let tree = tree(package);
         let names = names(&tree);
         assert!(names.contains("aliyun-sign"), "{package}: {names:?}");
-        for library in INPUT_OUTPUT {
+        for library in IO_LIBRARIES {
             assert!(!names.contains(library), "{library} is below {package}");
         }
     }
 }
 
 #[test]
-fn no_crate_uses_one_of_its_own_floor_or_of_a_higher_one() {
+fn no_crate_depends_on_one_of_its_own_floor_or_of_a_higher_one() {
     let floors: [&[&str]; 5] = [
         &["aliyun-sign"],
         &["aliyun-core"],
@@ -96,16 +97,16 @@ fn no_crate_uses_one_of_its_own_floor_or_of_a_higher_one() {
 }
 
 #[test]
-fn the_trees_stay_small() {
-    for (package, most) in [
+fn the_dependency_trees_stay_small() {
+    for (package, limit) in [
         ("aliyun-sign", 18),
         ("transport-blocking", 54),
         ("transport-async", 110),
     ] {
         let tree = tree(package);
         assert!(
-            tree.len() <= most,
-            "{package} has {}: {tree:#?}",
+            tree.len() <= limit,
+            "{package} is built from {} crates: {tree:#?}",
             tree.len()
         );
     }

@@ -1,4 +1,4 @@
-//! JSON as the arguments of an operation, and the request that becomes of it.
+//! Arguments of an operation in JSON, and the request with them.
 
 #![no_main]
 
@@ -7,56 +7,60 @@ use std::time::Duration;
 
 use aliyun_core::config::Endpoint;
 use aliyun_core::http::{Method, Request};
-use aliyun_core::operation::descriptor::{Condition, Kind, Limit, Place, Rule, Style as ListStyle};
-use aliyun_core::operation::{Descriptor, ParameterDescriptor, Product, Style};
-use aliyun_core::{Call, CallOptions, Config, DynamicOperation, Error, Now, Operation, SeededRandom, SignatureScheme, Step};
+use aliyun_core::model::JsonObject;
+use aliyun_core::operation::descriptor::{Condition, Kind, Limit, Location, Rule, Serialization};
+use aliyun_core::operation::{ApiStyle, Descriptor, ParameterDescriptor, Product};
+use aliyun_core::{
+    Call, CallOptions, Config, DynamicOperation, Error, Now, Operation, SeededRandom,
+    SignatureScheme, Step,
+};
 use aliyun_sign::{Credentials, Signer};
 use bytes::Bytes;
-use fuzz::{Input, MARK, shown};
+use fuzz::{Input, MARK, error_text};
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Map, Value};
 
 static RPC: Product =
-    Product::new("Demo", "2020-01-01", Style::Rpc).with_endpoints(&[("eu", "demo.eu.example")]);
-static ROA: Product =
-    Product::new("Demo", "2020-01-01", Style::Roa).with_endpoints(&[("eu", "{Host}.eu.example")]);
+    Product::new("Demo", "2020-01-01", ApiStyle::Rpc).with_endpoints(&[("eu", "demo.eu.example")]);
+static ROA: Product = Product::new("Demo", "2020-01-01", ApiStyle::Roa)
+    .with_endpoints(&[("eu", "{Host}.eu.example")]);
 
-/// Parameters that travel in every style.
+/// Parameters with every kind and serialization.
 const QUERY: [ParameterDescriptor; 10] = [
-    ParameterDescriptor::optional("Any").of(Kind::Any),
+    ParameterDescriptor::optional("Any").with_kind(Kind::Any),
     ParameterDescriptor::optional("Base64"),
-    ParameterDescriptor::optional("Bytes").of(Kind::Bytes),
+    ParameterDescriptor::optional("Bytes").with_kind(Kind::Bytes),
     ParameterDescriptor::optional("Flat")
-        .of(Kind::List(&Kind::Object(&[
+        .with_kind(Kind::List(&Kind::Object(&[
             ParameterDescriptor::required("Key"),
-            ParameterDescriptor::optional("Values").of(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("Values").with_kind(Kind::List(&Kind::Text)),
         ])))
-        .style(ListStyle::Flat),
-    ParameterDescriptor::optional("Form").in_place(Place::Form),
+        .with_serialization(Serialization::Flat),
+    ParameterDescriptor::optional("Form").with_location(Location::Form),
     ParameterDescriptor::optional("Json")
-        .of(Kind::Map(&Kind::Int32))
-        .style(ListStyle::Json),
+        .with_kind(Kind::Map(&Kind::Int32))
+        .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("Number")
-        .of(Kind::Number)
-        .limits(&[Limit::Above(0.5), Limit::AtMost(1e9)]),
+        .with_kind(Kind::Number)
+        .with_limits(&[Limit::Above(0.5), Limit::AtMost(1e9)]),
     ParameterDescriptor::optional("Secret").secret(),
     ParameterDescriptor::optional("Simple")
-        .of(Kind::List(&Kind::Int64))
-        .style(ListStyle::Simple)
-        .limits(&[Limit::MaxItems(3)]),
-    ParameterDescriptor::optional("Text").limits(&[Limit::MinLength(1), Limit::MaxLength(8)]),
+        .with_kind(Kind::List(&Kind::Int64))
+        .with_serialization(Serialization::Simple)
+        .with_limits(&[Limit::MaxItems(3)]),
+    ParameterDescriptor::optional("Text").with_limits(&[Limit::MinLength(1), Limit::MaxLength(8)]),
 ];
-/// Parameters that travel in every place.
-const PLACES: [ParameterDescriptor; 7] = [
+/// Parameters in every location.
+const LOCATIONS: [ParameterDescriptor; 7] = [
     ParameterDescriptor::optional("Body")
-        .of(Kind::Any)
-        .in_place(Place::Body),
-    ParameterDescriptor::optional("Flag").of(Kind::Boolean),
-    ParameterDescriptor::required("Host").in_place(Place::Host),
-    ParameterDescriptor::required("Id").in_place(Place::Path),
+        .with_kind(Kind::Any)
+        .with_location(Location::Body),
+    ParameterDescriptor::optional("Flag").with_kind(Kind::Boolean),
+    ParameterDescriptor::required("Host").with_location(Location::Host),
+    ParameterDescriptor::required("Id").with_location(Location::Path),
     ParameterDescriptor::optional("Secret").secret(),
-    ParameterDescriptor::optional("Type").in_place(Place::Path),
-    ParameterDescriptor::optional("x-acs-mood").in_place(Place::Header),
+    ParameterDescriptor::optional("Type").with_location(Location::Path),
+    ParameterDescriptor::optional("x-acs-mood").with_location(Location::Header),
 ];
 const RULES: [Rule; 3] = [
     Rule::AtLeastOneOf(&["Any", "Secret", "Text"]),
@@ -74,7 +78,7 @@ static ASK: Descriptor = Descriptor::new(&RPC, "Ask", Method::POST, "/")
     .with_parameters(&QUERY)
     .with_rules(&RULES);
 static PUT: Descriptor =
-    Descriptor::new(&ROA, "Put", Method::PUT, "/things/{Id}/of/{Type}").with_parameters(&PLACES);
+    Descriptor::new(&ROA, "Put", Method::PUT, "/things/{Id}/of/{Type}").with_parameters(&LOCATIONS);
 
 fuzz_target!(|data: &[u8]| {
     let mut input = Input::new(data);
@@ -88,20 +92,30 @@ fuzz_target!(|data: &[u8]| {
         return;
     };
     arguments.insert("Secret".to_owned(), MARK.into());
-    let Ok(operation) = DynamicOperation::of(descriptor, &arguments) else {
+    let Ok(operation) = DynamicOperation::from_descriptor(descriptor, &arguments) else {
         return;
     };
     if let Err(error) = operation.validate() {
-        assert!(!shown(&error).contains(MARK), "it tells a secret: {error}");
+        assert!(
+            !error_text(&error).contains(MARK),
+            "a secret is shown: {error}"
+        );
     }
-    let config = Config::new().region("eu").signature_scheme(scheme);
+    let config = Config::builder()
+        .region("eu")
+        .signature_scheme(scheme)
+        .build()
+        .expect("there is no endpoint that could be invalid");
     match request(&operation, &config, options) {
         Ok(request) => check(&request, descriptor),
-        Err(error) => assert!(!shown(&error).contains(MARK), "it tells a secret: {error}"),
+        Err(error) => assert!(
+            !error_text(&error).contains(MARK),
+            "a secret is shown: {error}"
+        ),
     }
 });
 
-/// The request of a call, unless there is none.
+/// Returns the request of a call, or the error before it.
 fn request(
     operation: &DynamicOperation,
     config: &Config,
@@ -112,28 +126,29 @@ fn request(
         monotonic: Duration::ZERO,
     };
     let random = SeededRandom::from_seed([7; 24]);
-    let mut call = Call::with_options(operation, config, options);
+    let mut output = JsonObject::default();
+    let mut call = Call::with_options(operation, config, options, &mut output);
     loop {
         call = match call.step(now, &random) {
-            Step::Credentials(wanting) => {
+            Step::Credentials(awaiting) => {
                 let credentials = Credentials::access_key("id", "secret");
-                wanting.provide(Arc::new(Signer::new(credentials)))
+                awaiting.provide(Arc::new(Signer::new(credentials)))
             }
-            Step::Done(result) => return Err(result.expect_err("nothing was answered")),
+            Step::Done(result) => return Err(result.expect_err("no request was sent")),
             Step::Send(outgoing, _) => {
                 let shown = format!("{outgoing:?}");
-                assert!(!shown.contains(MARK), "it tells a secret: {shown}");
+                assert!(!shown.contains(MARK), "a secret is shown: {shown}");
                 return Ok(outgoing.request);
             }
-            Step::Wait(..) => unreachable!("nothing has failed"),
+            Step::Wait(..) => unreachable!("no attempt has failed"),
         };
     }
 }
 
-/// Fails if a request does not go where its operation says.
+/// Asserts that a request goes to the host and the path of its operation.
 fn check(request: &Request<Bytes>, descriptor: &Descriptor) {
     let uri = request.uri();
-    let authority = uri.authority().expect("an address has a host").as_str();
+    let authority = uri.authority().expect("the URL has a host").as_str();
     assert!(authority.ends_with(".eu.example"), "{uri}");
     let endpoint = Endpoint::parse(authority).expect("the host is a name");
     assert_eq!(endpoint.authority(), authority);
@@ -145,11 +160,11 @@ fn check(request: &Request<Bytes>, descriptor: &Descriptor) {
         template.split('/').count(),
         "{uri}"
     );
-    let is_step = |segment: &str| {
+    let is_dot_segment = |segment: &str| {
         let dots = segment.to_ascii_lowercase().replace("%2e", ".");
         dots == "." || dots == ".."
     };
-    assert!(!path.split('/').any(is_step), "{uri}");
-    let again = uri.to_string().parse();
-    assert_eq!(again.as_ref().ok(), Some(uri), "it is no address");
+    assert!(!path.split('/').any(is_dot_segment), "{uri}");
+    let parsed = uri.to_string().parse();
+    assert_eq!(parsed.as_ref().ok(), Some(uri), "the URL is invalid");
 }

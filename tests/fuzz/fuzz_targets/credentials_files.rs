@@ -1,13 +1,15 @@
-//! The files in which credentials are found.
+//! Files with credentials.
 
 #![no_main]
 
 use aliyun_core::error::CredentialsError;
 use aliyun_core::http::Response;
-use aliyun_core::{Config, Outgoing, TransportError};
-use aliyun_credentials::{CliProfileProvider, CredentialsFileProvider, DefaultChain, Identity, Provider};
+use aliyun_core::{Config, OutgoingRequest, TransportError};
+use aliyun_credentials::{
+    CliProfileProvider, CredentialsFileProvider, DefaultChain, Identity, Provider,
+};
 use bytes::Bytes;
-use fuzz::{Input, MARK, Machine, outcome, resolve, shown};
+use fuzz::{Input, MARK, Machine, error_text, outcome, resolve};
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
 
@@ -15,7 +17,7 @@ const CONFIG_FILE: &str = "/home/user/.aliyun/config.json";
 const CREDENTIALS_FILE: &str = "/home/user/.alibabacloud/credentials.ini";
 const TOKEN_FILE: &str = "/token";
 
-/// The settings that are nothing but secret.
+/// The settings whose whole value is secret.
 const SECRETS: [&str; 9] = [
     "access_key_secret",
     "access_token",
@@ -27,7 +29,7 @@ const SECRETS: [&str; 9] = [
     "security_token",
     "sts_token",
 ];
-/// An answer that all providers take for credentials.
+/// A response that all providers decode as credentials.
 const CREDENTIALS: &str = r#"000{
     "AccessKeyId": "STS.id", "AccessKeySecret": "secret", "SecurityToken": "token",
     "Expiration": "2031-05-06T08:08:09Z", "RequestId": "1",
@@ -44,15 +46,15 @@ const CREDENTIALS: &str = r#"000{
 
 fuzz_target!(|data: &[u8]| {
     let mut input = Input::new(data);
-    let (provider, answers) = (input.digit() % 6, input.digit() % 3);
+    let (provider, service) = (input.digit() % 6, input.digit() % 3);
     let (is_planted, name) = (input.digit() != 0, input.digit());
     let text = String::from_utf8_lossy(input.rest()).replace(MARK, "");
 
     let is_json = matches!(provider, 0 | 1 | 4);
     let text = match (is_planted, is_json) {
         (false, _) => text,
-        (true, false) => planted_in_lines(&text),
-        (true, true) => planted_in_json(&text),
+        (true, false) => plant_in_lines(&text),
+        (true, true) => plant_in_json(&text),
     };
     let path = if is_json {
         CONFIG_FILE
@@ -78,49 +80,53 @@ fuzz_target!(|data: &[u8]| {
         _ => DefaultChain::new().into(),
     };
 
-    let shown = format!("{provider:?}") + &told(resolved(provider.clone(), machine(), answers));
-    assert!(!shown.contains(MARK), "it tells a secret: {shown}");
+    let shown =
+        format!("{provider:?}") + &resolved_text(resolved(provider.clone(), machine(), service));
+    assert!(!shown.contains(MARK), "a secret is shown: {shown}");
     let with_machine = provider.system(std::sync::Arc::new(machine()));
-    let config = with_machine.with_region(Config::new());
+    let config = with_machine.with_region(Config::builder());
+    let config = config
+        .build()
+        .expect("there is no endpoint that could be invalid");
     if let Err(error) = config.endpoint_of(&sae_api::PRODUCT) {
-        let shown = fuzz::shown(&error);
-        assert!(!shown.contains(MARK), "it tells a secret: {shown}");
+        let shown = error_text(&error);
+        assert!(!shown.contains(MARK), "a secret is shown: {shown}");
     }
 });
 
 fn resolved(
     provider: Provider,
     machine: Machine,
-    answers: u8,
+    service: u8,
 ) -> Result<Identity, CredentialsError> {
-    resolve(provider, machine, |outgoing| answered(&outgoing, answers))
+    resolve(provider, machine, |outgoing| respond(&outgoing, service))
 }
 
-/// What a service answers: credentials, a refusal, or nothing at all.
-fn answered(outgoing: &Outgoing, answers: u8) -> Result<Response<Bytes>, TransportError> {
+/// Returns the response of a service: credentials, a refusal, or a transport error.
+fn respond(outgoing: &OutgoingRequest, service: u8) -> Result<Response<Bytes>, TransportError> {
     let path = outgoing.request.uri().path();
-    let answer = match answers {
+    let response = match service {
         0 if path == "/latest/api/token" => "000token",
         0 if path.ends_with("/security-credentials/") => "000my-role",
         0 => CREDENTIALS,
         1 => r#"200{"Code": "Forbidden", "Message": "no"}"#,
         _ => "?01",
     };
-    outcome(Input::new(answer.as_bytes()))
+    outcome(Input::new(response.as_bytes()))
 }
 
-fn told(result: Result<Identity, CredentialsError>) -> String {
+fn resolved_text(result: Result<Identity, CredentialsError>) -> String {
     match result {
         Ok(identity) => {
-            let skipped = identity.skipped().iter().map(|error| shown(error));
+            let skipped = identity.skipped().iter().map(|error| error_text(error));
             skipped.collect::<String>() + &format!("{identity:?}")
         }
-        Err(error) => shown(&error),
+        Err(error) => error_text(&error),
     }
 }
 
-/// The text with the mark in all values of secret settings that are no part of another value.
-fn planted_in_lines(text: &str) -> String {
+/// Returns the text with the mark in the values of all secret settings.
+fn plant_in_lines(text: &str) -> String {
     let planted = text.lines().map(|line| {
         let key = line.split(['=', ':']).next().unwrap_or_default();
         let is_secret = SECRETS.contains(&&*key.trim_end().to_ascii_lowercase());
@@ -133,8 +139,8 @@ fn planted_in_lines(text: &str) -> String {
     planted.collect()
 }
 
-/// The text with the mark behind all secret settings, if it is JSON.
-fn planted_in_json(text: &str) -> String {
+/// Returns the JSON with the mark in all secret settings, and a text that is not JSON unchanged.
+fn plant_in_json(text: &str) -> String {
     match serde_json::from_str(text) {
         Ok(mut json) => {
             plant(&mut json, false);
@@ -144,7 +150,7 @@ fn planted_in_json(text: &str) -> String {
     }
 }
 
-/// Puts the mark behind all secret texts, and takes it from all others.
+/// Appends the mark to all secret texts and removes it from all others.
 fn plant(json: &mut Value, is_secret: bool) {
     match json {
         Value::Object(members) => {

@@ -1,4 +1,4 @@
-//! Moments in both forms that they are read in.
+//! Dates in both formats.
 
 #![no_main]
 
@@ -16,7 +16,7 @@ fuzz_target!(|text: &str| {
         let date = time.iso8601();
         assert_eq!(Timestamp::parse_iso8601(date.as_str()), Some(time));
     }
-    // Any number of seconds can be shown, be it one that nobody can have.
+    // Any number of seconds can be formatted, including years beyond 9999.
     if let Some(seconds) = text.as_bytes().first_chunk() {
         let time = Timestamp::from_unix(u64::from_le_bytes(*seconds));
         let _ = (time.iso8601(), time.http_date());

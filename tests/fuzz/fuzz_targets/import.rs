@@ -1,6 +1,8 @@
-//! Documents of a vendor, and the code that is made of them.
+//! A vendor's API documents, and the code generated from them.
 
 #![no_main]
+
+use std::path::Path;
 
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 use xtask::{codegen, import};
@@ -9,19 +11,20 @@ fuzz_target!(|data: &[u8]| {
     let Ok(facts) = import::facts(data) else {
         return;
     };
-    let again = import::facts(facts.as_bytes()).expect("facts are a document, too");
-    assert_eq!(again, facts);
+    let reimported = import::facts(facts.as_bytes()).expect("facts are a document too");
+    assert_eq!(reimported, facts);
 
-    let text = std::str::from_utf8(data).expect("what was read is JSON");
+    let text = std::str::from_utf8(data).expect("imported data is JSON");
     let Ok(files) = codegen::unformatted(text, "") else {
         return;
     };
-    for (name, file) in &files {
+    let is_rust = |name: &str| Path::new(name).extension().is_some_and(|end| end == "rs");
+    for (name, file) in files.iter().filter(|(name, _)| is_rust(name)) {
         if let Err(error) = syn::parse_file(file) {
-            panic!("{name} is no Rust: {error}\n{file}");
+            panic!("{name} is not Rust: {error}\n{file}");
         }
     }
-    let of_facts = codegen::unformatted(&facts, "").expect("facts say as much");
+    let of_facts = codegen::unformatted(&facts, "").expect("facts are as complete as the document");
     assert_eq!(of_facts, files);
 });
 

@@ -1,12 +1,12 @@
-//! Refusals, in JSON and in XML, and the headers that come with them.
+//! Errors of the service, in JSON and in XML, with their headers.
 
 #![no_main]
 
 use aliyun_core::ErrorKind;
-use aliyun_core::call::interpret;
+use aliyun_core::call::decode_response;
 use aliyun_core::http::{HeaderName, Response, StatusCode};
 use bytes::Bytes;
-use fuzz::{Input, assert_silent, door};
+use fuzz::{Input, assert_no_secret, om_token};
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Map, Value};
 
@@ -34,21 +34,21 @@ fuzz_target!(|data: &[u8]| {
     let (status, shape) = (input.choose(&STATUS), input.digit() % 6);
     let texts = MEMBERS.map(|_| input.text());
     let mut response = Response::new(Bytes::from(body(shape, &texts)));
-    *response.status_mut() = StatusCode::from_u16(status).expect("all of them can be sent");
+    *response.status_mut() = StatusCode::from_u16(status).expect("the statuses are valid");
     for name in HEADERS {
-        fuzz::set(&mut response, HeaderName::from_static(name), input.part());
+        fuzz::set_header(&mut response, HeaderName::from_static(name), input.part());
     }
 
-    let error = interpret(&door(), &response).expect_err("there is no token in it");
-    assert_silent(&error);
+    let error = decode_response(&om_token(), &response).expect_err("the body has no token");
+    assert_no_secret(&error);
     if let Some(id) = error.request_id() {
         assert!(error.to_string().contains(id), "{error}");
     }
     let code = &texts[0];
-    // What the code says is what the caller gets, wherever the status says the same.
+    // A status of failure and a code of failure: the error has the code.
     if status >= 400 && matches!(shape, 0 | 3) && is_plain(code) && !is_success(code) {
         let ErrorKind::Api(error) = error.into_kind() else {
-            panic!("it is a refusal");
+            panic!("it is an error of the service");
         };
         let is_masked = error.code().contains("[redacted]");
         let is_other = !texts[6].is_empty() && shape == 0;
@@ -56,7 +56,7 @@ fuzz_target!(|data: &[u8]| {
     }
 });
 
-/// The body that says this in one of the ways there are.
+/// Returns a body with these members in one of the formats.
 fn body(shape: u8, texts: &[String; 7]) -> String {
     let pairs = MEMBERS.iter().zip(texts);
     match shape {
@@ -97,12 +97,12 @@ fn escape(text: &str) -> String {
         .replace('>', "&gt;")
 }
 
-/// Whether a code is shown as it is.
+/// Returns whether a code is shown unchanged.
 fn is_plain(code: &str) -> bool {
     !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-/// Whether a code is none, but stands for a success.
+/// Returns whether a code means success.
 fn is_success(code: &str) -> bool {
     let is_word = ["OK", "Success"]
         .iter()

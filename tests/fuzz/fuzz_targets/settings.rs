@@ -2,15 +2,14 @@
 
 #![no_main]
 
-use aliyun_core::Config;
-use aliyun_core::config::{Endpoint, Proxies};
+use aliyun_core::config::{Config, ConfigBuilder, Endpoint, Proxies};
 use aliyun_core::http::Uri;
 use aliyun_core::http::uri::Authority;
-use aliyun_core::operation::{Product, Style};
+use aliyun_core::operation::{ApiStyle, Product};
 use fuzz::MARK;
 use libfuzzer_sys::fuzz_target;
 
-static PRODUCT: Product = Product::new("Demo", "1", Style::Rpc).with_host_prefix("demo");
+static PRODUCT: Product = Product::new("Demo", "1", ApiStyle::Rpc).with_host_prefix("demo");
 
 fuzz_target!(|text: &str| {
     let mut lines = text.split('\n');
@@ -19,14 +18,20 @@ fuzz_target!(|text: &str| {
     let (proxy, exceptions, target) = (line(), line(), line());
 
     if let Ok(endpoint) = Endpoint::parse(endpoint) {
-        is_stable(&endpoint);
+        assert_round_trip(&endpoint);
     }
-    let config = Config::new().user_agent(endpoint);
-    if let Ok(endpoint) = config.clone().region(region).endpoint_of(&PRODUCT) {
-        is_stable(&endpoint);
+    let builder = Config::builder().user_agent(endpoint);
+    let config = builder.clone().region(region).build();
+    let config = config.expect("a region is not parsed yet");
+    if let Ok(endpoint) = config.endpoint_of(&PRODUCT) {
+        assert_round_trip(&endpoint);
     }
 
-    for config in [config.clone(), config.endpoint(endpoint)] {
+    let with_endpoint = builder.clone().allow_plain_http(true).endpoint(endpoint);
+    for config in [builder, with_endpoint].map(ConfigBuilder::build) {
+        let Ok(config) = config else {
+            continue;
+        };
         let plain = proxies(&config, proxy, exceptions, target);
         let with_user = format!("http://user:{MARK}@{proxy}");
         let with_user = proxies(&config, &with_user, exceptions, target);
@@ -34,20 +39,20 @@ fuzz_target!(|text: &str| {
     }
 });
 
-/// Fails if an endpoint is not what its own text says, to us and to HTTP libraries.
-fn is_stable(endpoint: &Endpoint) {
+/// Asserts that the text of an endpoint parses to the same endpoint, and to the same authority in `http`.
+fn assert_round_trip(endpoint: &Endpoint) {
     let text = endpoint.to_string();
     assert_eq!(Endpoint::parse(&text).as_ref(), Ok(endpoint));
-    let uri: Uri = text.parse().expect("an endpoint is an address");
+    let uri: Uri = text.parse().expect("the text of an endpoint is a URI");
     assert_eq!(
         uri.authority().map(Authority::as_str),
         Some(endpoint.authority())
     );
 }
 
-/// Chooses a proxy; gives what is shown of it.
+/// Selects a proxy and returns its `Debug` or the text of the error.
 fn proxies(config: &Config, proxy: &str, exceptions: &str, target: &str) -> String {
-    let proxies = Proxies::from_variables(config, |name| match name {
+    let proxies = Proxies::from_env_vars(config, |name| match name {
         "all_proxy" => Some(proxy.to_owned()),
         "no_proxy" => Some(exceptions.to_owned()),
         _ => None,
@@ -57,11 +62,11 @@ fn proxies(config: &Config, proxy: &str, exceptions: &str, target: &str) -> Stri
             assert!(proxies.for_target("127.0.0.1", 443).is_none());
             assert!(proxies.for_target("[::1]", 443).is_none());
             if let Some(proxy) = proxies.for_target(target, 443) {
-                is_stable(proxy.address());
+                assert_round_trip(proxy.endpoint());
                 assert_eq!(proxy.authorization().is_some(), proxy.username().is_some());
             }
             format!("{proxies:?}")
         }
-        Err(error) => fuzz::shown(&error),
+        Err(error) => fuzz::error_text(&error),
     }
 }

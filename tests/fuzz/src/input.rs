@@ -1,20 +1,20 @@
-//! Bytes as choices and texts.
+//! Decodes the bytes of an input as choices and texts.
 
-/// Bytes that are choices first and then something to read.
+/// The rest of an input: usually choices first, and then parts.
 ///
-/// The digits `0` to `9` and the six characters behind them in ASCII, `:` to `?`, choose among up to
-/// sixteen things, so that an input can be written by hand. Where there are no bytes left, the first
-/// thing is chosen.
+/// The digits `0` to `9` and the six characters after them in ASCII, `:` to `?`, choose among up to
+/// sixteen values, so that an input can be written by hand. When no bytes are left, the first value is
+/// chosen.
 #[derive(Clone, Copy)]
 pub struct Input<'a>(&'a [u8]);
 
 impl<'a> Input<'a> {
-    /// All of the bytes.
+    /// Starts with all bytes.
     pub fn new(bytes: &'a [u8]) -> Self {
         Self(bytes)
     }
 
-    /// A number below sixteen.
+    /// Takes a number below sixteen.
     pub fn digit(&mut self) -> u8 {
         match self.0.split_first() {
             Some((first, rest)) => {
@@ -25,12 +25,12 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// One of several things.
+    /// Takes a choice among values.
     pub fn choose<T: Copy>(&mut self, among: &[T]) -> T {
         among[usize::from(self.digit()) % among.len()]
     }
 
-    /// What comes before the next `~`, or all that is left.
+    /// Takes the part before the next `~`, or the rest.
     pub fn part(&mut self) -> &'a [u8] {
         let mut parts = self.0.splitn(2, |byte| *byte == b'~');
         let part = parts.next().unwrap_or_default();
@@ -38,17 +38,17 @@ impl<'a> Input<'a> {
         part
     }
 
-    /// The same as a text, with replacement characters for what is none.
+    /// Takes a part as text, with replacement characters for invalid UTF-8.
     pub fn text(&mut self) -> String {
         String::from_utf8_lossy(self.part()).into_owned()
     }
 
-    /// All that is left.
+    /// Returns the rest.
     pub fn rest(self) -> &'a [u8] {
         self.0
     }
 
-    /// Whether nothing is left.
+    /// Returns whether no bytes are left.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

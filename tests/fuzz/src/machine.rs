@@ -1,4 +1,4 @@
-//! A machine that is made up.
+//! The machine of a target.
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind};
@@ -14,14 +14,14 @@ use crate::Input;
 /// 2031-05-06T07:08:09Z.
 const NOW: u64 = 1_935_817_689;
 
-/// A machine that is made up. Every program on it does the same.
+/// A machine with the given variables and files. Every program on it has the same output.
 #[derive(Debug, Default)]
 pub struct Machine {
     /// The variables and their values.
     pub variables: Vec<(&'static str, String)>,
-    /// The files and what is in them; the home directory is `/home/user`.
+    /// The files and their contents; the home directory is `/home/user`.
     pub files: Vec<(&'static str, String)>,
-    /// What a program does: a digit, and what it says.
+    /// The result of a program: a digit for its kind, and the output.
     pub program: Vec<u8>,
 }
 
@@ -58,15 +58,15 @@ impl System for Machine {
             1 => Some(1),
             2 => None,
             3 => return Err(RunError::Timeout(command.timeout)),
-            4 => return Err(RunError::TooMuch(command.max_output_bytes)),
+            4 => return Err(RunError::OutputTooLarge(command.max_output_bytes)),
             5 => return Err(io::Error::from(ErrorKind::NotFound).into()),
             _ => Some(0),
         };
-        let said = program.text();
+        let output = program.text();
         Ok(Output {
             code,
-            stdout: said.as_str().into(),
-            stderr: said.into(),
+            stdout: output.as_str().into(),
+            stderr: output.into(),
         })
     }
 }

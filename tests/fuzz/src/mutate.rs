@@ -1,12 +1,12 @@
-//! Changes to JSON that leave it JSON.
+//! Mutates JSON so that it stays JSON.
 
 use libfuzzer_sys::fuzzer_mutate;
 use serde_json::Value;
 
-/// Changes the JSON in the first `size` bytes; gives the new size.
+/// Mutates the JSON in the first `size` bytes and returns the new size.
 ///
-/// One value takes the place of another, or a member gets another name, or a text is changed as a
-/// fuzzer changes bytes. What is no JSON, and now and then what is, is changed byte by byte.
+/// A mutation replaces a value by another one, renames a member, or mutates a text as libFuzzer mutates
+/// bytes. Input that is not JSON is mutated byte by byte, and so is a fifth of the rest.
 pub fn mutate_json(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
     let mut random = Random(u64::from(seed) | 1 << 32);
     let json = serde_json::from_slice(&data[..size]).ok();
@@ -68,7 +68,7 @@ fn change(json: &mut Value, random: &mut Random) {
     }
 }
 
-/// The text, as a fuzzer would have it.
+/// Returns the text after a mutation by libFuzzer.
 fn mutated(text: &str) -> String {
     let mut bytes = text.as_bytes().to_vec();
     let room = bytes.len() + 16;
@@ -85,7 +85,7 @@ fn count(json: &Value) -> usize {
     }
 }
 
-/// The value that comes after `left` others.
+/// Returns the value that comes after `left` others.
 fn nth<'j>(json: &'j Value, left: &mut usize) -> Option<&'j Value> {
     if *left == 0 {
         return Some(json);
@@ -110,7 +110,7 @@ fn nth_mut<'j>(json: &'j mut Value, left: &mut usize) -> Option<&'j mut Value> {
     }
 }
 
-/// Numbers that follow from a seed.
+/// Pseudo-random numbers (xorshift).
 struct Random(u64);
 
 impl Random {

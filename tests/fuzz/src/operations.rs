@@ -1,4 +1,4 @@
-//! Operations with a secret in them.
+//! Operations whose requests have a secret.
 
 use std::collections::BTreeMap;
 
@@ -8,16 +8,16 @@ use bastion_api::generate_asset_operation_token::{AssetAccountProtocolName, Asse
 
 use crate::MARK;
 
-/// A request for a token, with a password, which travels in Base64.
-pub fn door() -> GenerateAssetOperationToken {
+/// Returns an operation with a password that is sent in Base64.
+pub fn om_token() -> GenerateAssetOperationToken {
     GenerateAssetOperationToken::new("bastionhost-cn-st220aw0000", AssetType::Host, "11")
         .asset_account_name("root")
         .asset_account_password(MARK)
         .asset_account_protocol_name(AssetAccountProtocolName::Ssh)
 }
 
-/// An operation by its name, with a password, which travels as it is.
-pub fn dynamic() -> DynamicOperation {
+/// Returns an operation by name, with a password that is sent unchanged.
+pub fn host_account() -> DynamicOperation {
     let arguments = BTreeMap::from([
         ("HostAccountName", "root"),
         ("HostId", "11"),

@@ -1,4 +1,4 @@
-//! What becomes of a request.
+//! The outcome of a request.
 
 use aliyun_core::TransportError;
 use aliyun_core::error::{Phase, TransportErrorKind};
@@ -31,25 +31,25 @@ const PHASE: [Phase; 8] = [
 const KIND: [TransportErrorKind; 5] = [
     TransportErrorKind::Certificate,
     TransportErrorKind::Failed,
-    TransportErrorKind::Stale,
+    TransportErrorKind::StaleConnection,
     TransportErrorKind::Timeout,
     TransportErrorKind::TooLarge { limit: 16 },
 ];
 
-/// An answer: a digit each for status, type and encoding, and the body.
-pub fn answer(mut input: Input<'_>) -> Response<Bytes> {
+/// Returns a response: one digit each for the status, the content type and the encoding, then the body.
+pub fn response(mut input: Input<'_>) -> Response<Bytes> {
     let status = input.choose(&STATUS);
-    answer_with(status, input)
+    response_with(status, input)
 }
 
-/// No answer, if that is what the first character, `?`, says, and an answer otherwise.
+/// Returns a response, or an error if the first character is `?`.
 ///
 /// # Errors
 ///
-/// The one that the next two digits say.
+/// The next two digits choose the phase and the kind.
 pub fn outcome(mut input: Input<'_>) -> Result<Response<Bytes>, TransportError> {
     match STATUS.get(usize::from(input.digit())) {
-        Some(status) => Ok(answer_with(*status, input)),
+        Some(status) => Ok(response_with(*status, input)),
         None => Err(TransportError::new(
             input.choose(&PHASE),
             input.choose(&KIND),
@@ -58,18 +58,18 @@ pub fn outcome(mut input: Input<'_>) -> Result<Response<Bytes>, TransportError> 
     }
 }
 
-fn answer_with(status: u16, mut input: Input<'_>) -> Response<Bytes> {
+fn response_with(status: u16, mut input: Input<'_>) -> Response<Bytes> {
     let mut response = Response::new(Bytes::new());
-    *response.status_mut() = StatusCode::from_u16(status).expect("all of them can be sent");
+    *response.status_mut() = StatusCode::from_u16(status).expect("the statuses are valid");
     let (kind, encoding) = (input.choose(&TYPE), input.choose(&ENCODING));
-    set(&mut response, header::CONTENT_TYPE, kind.as_bytes());
-    set(&mut response, header::CONTENT_ENCODING, encoding.as_bytes());
+    set_header(&mut response, header::CONTENT_TYPE, kind.as_bytes());
+    set_header(&mut response, header::CONTENT_ENCODING, encoding.as_bytes());
     *response.body_mut() = Bytes::copy_from_slice(input.rest());
     response
 }
 
-/// Sets a header, if the value is not empty and one that can be sent.
-pub fn set(response: &mut Response<Bytes>, name: http::HeaderName, value: &[u8]) {
+/// Sets a header, unless the value is empty or invalid.
+pub fn set_header(response: &mut Response<Bytes>, name: http::HeaderName, value: &[u8]) {
     if let Ok(value) = HeaderValue::from_bytes(value)
         && !value.is_empty()
     {

@@ -1,47 +1,47 @@
-//! Obtaining credentials, with answers that are made up.
+//! Obtains credentials with the responses of an input.
 
 use std::sync::Arc;
 
 use aliyun_core::error::CredentialsError;
 use aliyun_core::http::Response;
-use aliyun_core::{Outgoing, SeededRandom, TransportError};
-use aliyun_credentials::{Identity, Provider, SecretString, Step};
+use aliyun_core::{OutgoingRequest, SeededRandom, TransportError};
+use aliyun_credentials::{Identity, Provider, ResolutionStep, SecretString};
 use bytes::Bytes;
 
 use crate::Machine;
 
-/// More than any provider asks for.
-const STEPS: u32 = 100;
+/// More than any provider needs.
+const MAX_STEPS: u32 = 100;
 
-/// Drives a provider to its end.
+/// Resolves a provider.
 ///
 /// # Errors
 ///
-/// Those of the provider.
+/// The error of the provider.
 pub fn resolve(
     provider: impl Into<Provider>,
     machine: Machine,
-    mut send: impl FnMut(Outgoing) -> Result<Response<Bytes>, TransportError>,
+    mut send: impl FnMut(OutgoingRequest) -> Result<Response<Bytes>, TransportError>,
 ) -> Result<Identity, CredentialsError> {
     let provider = provider.into().system(Arc::new(machine));
     let random = Arc::new(SeededRandom::from_seed([7; 24]));
     let mut resolution = provider.resolve(random);
-    for _ in 0..STEPS {
+    for _ in 0..MAX_STEPS {
         resolution = match resolution.step() {
-            Step::Done(result) => return result.inspect(is_usable),
-            Step::Run(work, running) => {
+            ResolutionStep::Done(result) => return result.inspect(assert_usable),
+            ResolutionStep::Run(work, running) => {
                 work.run();
                 running.finished()
             }
-            Step::Send(outgoing, sent) => sent.outcome(send(outgoing)),
-            Step::Wait(_, waiting) => waiting,
+            ResolutionStep::Send(outgoing, sent) => sent.receive(send(outgoing)),
+            ResolutionStep::Wait(_, waiting) => waiting,
         };
     }
-    panic!("it never ends");
+    panic!("it does not end");
 }
 
-/// Fails if a request could not carry the credentials, or would come too late.
-fn is_usable(identity: &Identity) {
+/// Asserts that a request can contain the credentials, and that they have not expired.
+fn assert_usable(identity: &Identity) {
     let credentials = identity.credentials();
     let secrets = [
         credentials.access_key_secret(),
@@ -54,9 +54,12 @@ fn is_usable(identity: &Identity) {
         .chain(credentials.access_key_id())
     {
         let is_printable = text.bytes().all(|byte| byte.is_ascii_graphic());
-        assert!(is_printable && !text.is_empty(), "it cannot be sent");
+        assert!(
+            is_printable && !text.is_empty(),
+            "it cannot be sent in a header"
+        );
     }
     let now = aliyun_credentials::System::now(&Machine::default());
-    assert!(!identity.is_expired(now), "it has expired");
+    assert!(!identity.is_expired(now), "the credentials have expired");
     let _ = (format!("{identity:?}"), identity.provider());
 }

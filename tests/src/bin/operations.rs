@@ -1,4 +1,4 @@
-//! Checks the models of operations against a file of cases, for `cargo xtask requests` and
+//! Compares the models of operations with a file of cases, for `cargo xtask requests` and
 //! `cargo xtask responses`.
 
 use std::io::{self, ErrorKind, Write as _};
@@ -10,8 +10,8 @@ use workspace_tests::operations::{self, Report};
 
 fn main() -> ExitCode {
     let mut arguments = env::args_os().skip(1);
-    let (what, file) = (arguments.next(), arguments.next().map(PathBuf::from));
-    let check = match what.as_ref().and_then(|what| what.to_str()) {
+    let (command, file) = (arguments.next(), arguments.next().map(PathBuf::from));
+    let check = match command.as_ref().and_then(|command| command.to_str()) {
         Some("requests") => operations::requests,
         Some("responses") => operations::responses,
         _ => return usage(),

@@ -1,4 +1,4 @@
-//! A machine that is made up.
+//! The machine of a scenario.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -11,31 +11,29 @@ use aliyun_credentials::system::{Command, File, Output, RunError, System};
 use serde::Deserialize;
 
 use super::scenario::Scenario;
+use crate::SetClock;
 
-/// 2031-05-06T07:08:09Z.
-const NOW: u64 = 1_935_817_689;
-
-/// What is to be known of a machine besides its variables and files.
+/// Facts about a machine besides its variables and files.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct MachineFacts {
-    /// The files that anybody may read.
+    /// Files that every user can read.
     #[serde(default)]
     world_readable: Vec<PathBuf>,
-    /// The files that nobody may read.
+    /// Files that no user can read.
     #[serde(default)]
     unreadable: Vec<PathBuf>,
-    /// It has no home directory.
+    /// Whether there is no home directory.
     #[serde(default)]
     is_homeless: bool,
     #[serde(default)]
     programs: Vec<Program>,
-    /// Unencrypted requests go to hosts that no server on this machine can stand in for.
+    /// Whether requests without TLS go to hosts that a server on this machine cannot replace.
     #[serde(default)]
     pub(super) only_without_a_socket: bool,
 }
 
-/// A program, and what it does.
+/// A program, by its command, and the result of running it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Program {
@@ -52,13 +50,13 @@ struct Program {
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Failure {
-    /// It runs too long.
+    /// The program runs too long.
     Timeout,
-    /// It says too much.
+    /// The program prints too much.
     TooMuch,
 }
 
-/// A machine that is made up.
+/// A machine whose variables, files, clock and programs are those of a scenario.
 #[derive(Debug)]
 pub(super) struct Machine {
     environment: BTreeMap<String, String>,
@@ -86,7 +84,7 @@ impl System for Machine {
     }
 
     fn read(&self, path: &Path) -> io::Result<File> {
-        let is_in = |list: &[PathBuf]| list.iter().any(|one| one == path);
+        let is_in = |list: &[PathBuf]| list.iter().any(|listed| listed == path);
         if is_in(&self.facts.unreadable) {
             return Err(ErrorKind::PermissionDenied.into());
         }
@@ -98,17 +96,17 @@ impl System for Machine {
 
     fn now(&self) -> Now {
         Now {
-            unix: Duration::from_secs(NOW),
+            unix: Duration::from_secs(SetClock::START),
             monotonic: Duration::ZERO,
         }
     }
 
     fn run(&self, command: &Command) -> Result<Output, RunError> {
-        let is_meant = |program: &&Program| {
+        let is_called = |program: &&Program| {
             let (first, rest) = program.words.split_first().expect("a program has a name");
             *first == command.program && *rest == command.arguments
         };
-        let program = self.facts.programs.iter().find(is_meant);
+        let program = self.facts.programs.iter().find(is_called);
         let program = program.ok_or_else(|| io::Error::from(ErrorKind::NotFound))?;
         match program.failure {
             Some(Failure::Timeout) => Err(RunError::Timeout(command.timeout)),

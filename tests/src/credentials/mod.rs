@@ -1,29 +1,35 @@
-//! Scenarios of obtaining credentials, a folder each, and what plays them.
+//! Scenarios of obtaining credentials, one folder each, and the code that runs them.
 //!
-//! A folder holds what a machine looks like and what has to come of it:
+//! A folder describes a machine and the expected outcome:
 //!
-//! - `environment`: variables, a line `NAME=value` each; `\n` in a value is a line break;
-//! - `files/`: its files, by their path; the home directory is `/home/user`;
-//! - `machine.json`: programs and what they do, and what is odd about files and the network;
-//! - `provider.json`: the provider that is asked, if it is not the default chain;
-//! - `traffic.json`: the requests that go out, in this order, and their answers;
+//! - `environment`: variables, one line `NAME=value` each; `\n` in a value is a line break;
+//! - `files/`: the machine's files by path; the home directory is `/home/user`;
+//! - `machine.json`: programs and their output, and peculiarities of files and of the network;
+//! - `provider.json`: the provider to resolve; defaults to the default chain;
+//! - `traffic.json`: the expected requests in their order, each with its response;
 //! - `expected.json`: the credentials, or the error.
 //!
-//! All but the last may be missing. It is 2031-05-06T07:08:09Z. Whatever is secret has `s3cret` in
-//! it, which must not turn up anywhere. A server on this machine is at port 9911.
+//! Only the last one is required. The time is 2031-05-06T07:08:09Z. Every secret contains `s3cret`, which
+//! must not appear in a log, an error or `Debug`. The port of servers on this machine is 9911.
 
+mod expected;
+mod http_request;
 mod machine;
-mod play;
+mod outcome;
 mod provider;
 mod replay;
 mod scenario;
+mod through_client;
 mod traffic;
+mod without_socket;
 
-pub use self::play::{asynchronously, blocking, without_a_socket};
-pub use self::scenario::{Expected, Scenario};
+pub use self::expected::Expected;
+pub use self::scenario::Scenario;
+pub use self::through_client::{asynchronous, blocking};
+pub use self::without_socket::without_socket;
 
-/// What every secret of a scenario has in it.
+/// Part of every secret of a scenario.
 pub const MARK: &str = "s3cret";
 
-/// Where servers on this machine are, in scenarios.
+/// The port of servers on this machine, as it is written in scenarios.
 const PORT: &str = ":9911";

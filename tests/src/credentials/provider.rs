@@ -13,34 +13,34 @@ use serde_json::{Map, Value};
 
 use super::machine::Machine;
 
-/// The provider of a scenario: an object with its name, and in it its settings.
+/// The provider of a scenario: an object whose only member is the settings, under the provider's name.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(transparent)]
 pub(super) struct ProviderFacts(Map<String, Value>);
 
 impl Default for ProviderFacts {
     fn default() -> Self {
-        let nothing = Value::Object(Map::new());
-        Self(Map::from_iter([("chain".to_owned(), nothing)]))
+        let no_settings = Value::Object(Map::new());
+        Self(Map::from_iter([("chain".to_owned(), no_settings)]))
     }
 }
 
 impl ProviderFacts {
-    /// The same with some text replaced.
+    /// Returns the same settings with a text replaced.
     pub(super) fn replaced(&self, from: &str, to: &str) -> Self {
         let text = Value::Object(self.0.clone()).to_string();
         let replaced = text.replace(from, to);
-        Self(serde_json::from_str(&replaced).expect("it is still JSON"))
+        Self(serde_json::from_str(&replaced).expect("the replacement has no quotes"))
     }
 
-    /// The provider, on a machine, with the metadata service at this address if it is not at its
-    /// own.
+    /// Returns the provider on a machine. `metadata` is the endpoint of the metadata service, if it is
+    /// not the vendor's.
     pub(super) fn provider(&self, machine: Machine, metadata: Option<&str>) -> Provider {
-        made(&self.0, metadata).system(Arc::new(machine))
+        provider(&self.0, metadata).system(Arc::new(machine))
     }
 }
 
-/// Calls a setter for each setting that is there.
+/// Calls the setters of the settings that are present.
 macro_rules! with {
     ($builder:expr, $settings:expr, $($name:ident: $read:expr),+ $(,)?) => {{
         let mut builder = $builder;
@@ -55,8 +55,8 @@ macro_rules! with {
     }};
 }
 
-fn made(facts: &Map<String, Value>, metadata: Option<&str>) -> Provider {
-    let (name, settings) = facts.iter().next().expect("there is a provider");
+fn provider(facts: &Map<String, Value>, metadata: Option<&str>) -> Provider {
+    let (name, settings) = facts.iter().next().expect("the object has one member");
     let Value::Object(settings) = settings else {
         panic!("the settings of a provider are an object");
     };
@@ -67,7 +67,7 @@ fn made(facts: &Map<String, Value>, metadata: Option<&str>) -> Provider {
     match name.as_str() {
         "assume_role" => {
             let source = settings.remove("source").expect("a role has a source");
-            let source = made(&object(source), metadata);
+            let source = provider(&object(source), metadata);
             with!(AssumeRoleProvider::new(source), settings,
                 role_arn: text, session_name: text, duration: seconds, policy: text,
                 external_id: text, sts_region: text, sts_network: network, sts_endpoint: text)
@@ -118,12 +118,12 @@ fn made(facts: &Map<String, Value>, metadata: Option<&str>) -> Provider {
             sts_endpoint: text)
         .into(),
         "process" => ProcessProvider::new(text(settings["command"].take())).into(),
-        "static" => fixed(settings),
+        "static" => static_provider(settings),
         other => panic!("there is no provider `{other}`"),
     }
 }
 
-fn fixed(mut settings: Map<String, Value>) -> Provider {
+fn static_provider(mut settings: Map<String, Value>) -> Provider {
     let mut part = |name: &str| settings.remove(name).map(text);
     if let Some(token) = part("bearer_token") {
         return Credentials::bearer(token).into();
@@ -137,7 +137,7 @@ fn fixed(mut settings: Map<String, Value>) -> Provider {
     let provider = StaticProvider::new(credentials);
     match part("expiration") {
         Some(time) => {
-            let time = Timestamp::parse_iso8601(&time).expect("it is a time");
+            let time = Timestamp::parse_iso8601(&time).expect("it is an ISO 8601 time");
             provider.expiration(time).into()
         }
         None => provider.into(),
@@ -147,32 +147,32 @@ fn fixed(mut settings: Map<String, Value>) -> Provider {
 fn object(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(object) => object,
-        other => panic!("{other} is no object"),
+        other => panic!("{other} is not an object"),
     }
 }
 
 fn text(value: Value) -> String {
     match value {
         Value::String(text) => text,
-        other => panic!("{other} is no text"),
+        other => panic!("{other} is not a text"),
     }
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "as its siblings")]
+#[expect(clippy::needless_pass_by_value, reason = "all readers take a value")]
 fn flag(value: Value) -> bool {
     value.as_bool().expect("it is a boolean")
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "as its siblings")]
+#[expect(clippy::needless_pass_by_value, reason = "all readers take a value")]
 fn seconds(value: Value) -> Duration {
     Duration::from_secs(value.as_u64().expect("it is a number of seconds"))
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "as its siblings")]
+#[expect(clippy::needless_pass_by_value, reason = "all readers take a value")]
 fn network(value: Value) -> Network {
     match value.as_str() {
         Some("public") => Network::Public,
         Some("vpc") => Network::Vpc,
-        _ => panic!("{value} is no network"),
+        _ => panic!("{value} is not a network"),
     }
 }

@@ -1,189 +1,114 @@
-//! A server that stands in for all others, encrypted or not.
+//! A server that has every host's name and returns the responses of a scenario, over TLS or not.
 
 use std::io::{self, Read, Write};
-use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::net::{Shutdown, SocketAddr, TcpStream};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
-use rustls::crypto::ring;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use rustls::pki_types::CertificateDer;
 
-use super::traffic::{Exchange, Seen};
+use super::http_request;
+use super::traffic::{Exchange, Target};
+use crate::{Listener, ServerCertificate, TlsAcceptor, limit_io};
 
-/// A server that answers as the traffic of a scenario says. It ends when dropped.
+/// The first byte of a TLS handshake, which no HTTP request begins with.
+const HANDSHAKE: u8 = 0x16;
+
+/// The server. It stops when dropped.
 pub(super) struct Replay {
-    address: SocketAddr,
-    authority: CertificateDer<'static>,
-    log: Arc<Log>,
-    ending: Arc<AtomicBool>,
-    thread: Option<JoinHandle<()>>,
+    listener: Listener,
+    certificate: ServerCertificate,
+    log: Arc<Mutex<Log>>,
 }
 
-/// What is left of the traffic, and what was wrong with what came.
-#[derive(Default)]
+/// The expected exchanges that are left, the next one last, and the differences so far.
 struct Log {
-    left: Mutex<Vec<Exchange>>,
-    wrong: Mutex<Vec<String>>,
+    left: Vec<Exchange>,
+    differences: Vec<String>,
 }
 
 impl Replay {
     pub(super) fn start(traffic: &[Exchange]) -> Self {
-        let mut hosts: Vec<_> = traffic
-            .iter()
-            .filter_map(Exchange::encrypted_host)
-            .collect();
+        let mut hosts: Vec<_> = traffic.iter().filter_map(Exchange::tls_host).collect();
         hosts.push("localhost");
-        let (authority, config) = certified(&hosts);
-        let config = Arc::new(config);
-        let listener = TcpListener::bind("127.0.0.1:0").expect("loopback can be listened to");
-        let address = listener.local_addr().expect("a bound listener has one");
-        let log = Arc::new(Log {
-            left: Mutex::new(traffic.iter().rev().cloned().collect()),
-            wrong: Mutex::default(),
-        });
-        let ending = Arc::new(AtomicBool::new(false));
-        let thread = thread::spawn({
-            let (log, ending) = (Arc::clone(&log), Arc::clone(&ending));
-            move || {
-                for stream in listener.incoming() {
-                    if ending.load(Ordering::SeqCst) {
-                        break;
-                    }
-                    // A client that hangs up has its reasons, which it tells itself.
-                    let _ = stream.and_then(|stream| serve(stream, &config, &log));
-                }
+        let certificate = ServerCertificate::self_signed(&hosts);
+        let log = Arc::new(Mutex::new(Log {
+            left: traffic.iter().rev().cloned().collect(),
+            differences: Vec::new(),
+        }));
+        let listener = Listener::start({
+            let (log, acceptor) = (Arc::clone(&log), certificate.acceptor());
+            move |stream| {
+                // If a client ends the connection, its own error is what the scenario compares.
+                let _ = serve(stream, &acceptor, &log);
             }
         });
         Self {
-            address,
-            authority,
+            listener,
+            certificate,
             log,
-            ending,
-            thread: Some(thread),
         }
     }
 
     pub(super) fn address(&self) -> SocketAddr {
-        self.address
+        self.listener.address()
     }
 
-    /// The certificate that a client has to trust.
-    pub(super) fn authority(&self) -> &CertificateDer<'static> {
-        &self.authority
+    /// The certificate that a client must trust.
+    pub(super) fn certificate(&self) -> &CertificateDer<'static> {
+        self.certificate.der()
     }
 
-    /// What was wrong with what came, and what did not come.
+    /// Returns how the requests differed from the expected ones, missing requests included.
     pub(super) fn differences(&self) -> Vec<String> {
-        let lock =
-            |list: &Mutex<Vec<String>>| list.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let mut wrong = lock(&self.log.wrong);
-        let left = self.log.left.lock().unwrap_or_else(PoisonError::into_inner);
-        wrong.extend(
-            left.iter()
-                .map(|exchange| format!("it never went out: {exchange:?}")),
-        );
-        wrong
+        let log = lock(&self.log);
+        let missing = log.left.iter();
+        let missing = missing.map(|left| format!("this request was not sent: {left:?}"));
+        log.differences.iter().cloned().chain(missing).collect()
     }
 }
 
-impl Drop for Replay {
-    fn drop(&mut self) {
-        self.ending.store(true, Ordering::SeqCst);
-        // Wakes the listener up.
-        let _ = TcpStream::connect(self.address);
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
-    }
+fn lock(log: &Mutex<Log>) -> MutexGuard<'_, Log> {
+    log.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A certificate for these hosts, and a server with it.
-fn certified(hosts: &[&str]) -> (CertificateDer<'static>, ServerConfig) {
-    let hosts: Vec<_> = hosts.iter().map(|host| (*host).to_owned()).collect();
-    let issued = rcgen::generate_simple_self_signed(hosts).expect("the names are names");
-    let key = PrivateKeyDer::Pkcs8(issued.signing_key.serialize_der().into());
-    let certificate = issued.cert.der().clone();
-    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .expect("ring has them")
-        .with_no_client_auth()
-        .with_single_cert(vec![certificate.clone()], key)
-        .expect("the key is the certificate's");
-    (certificate, config)
-}
-
-fn serve(stream: TcpStream, config: &Arc<ServerConfig>, log: &Log) -> io::Result<()> {
-    // Nobody on loopback takes this long; it only keeps a broken test from hanging.
-    stream.set_read_timeout(Some(Duration::from_secs(10)))?;
-    stream.set_write_timeout(Some(Duration::from_secs(10)))?;
+fn serve(mut stream: TcpStream, acceptor: &TlsAcceptor, log: &Mutex<Log>) -> io::Result<()> {
+    limit_io(&stream)?;
     let mut first = [0];
     if stream.peek(&mut first)? == 0 {
         return Ok(());
     }
-    if first[0] == 0x16 {
-        let connection = ServerConnection::new(Arc::clone(config)).map_err(io::Error::other)?;
-        let mut stream = StreamOwned::new(connection, stream);
-        answer(&mut stream, "https", log)?;
+    if first == [HANDSHAKE] {
+        let mut stream = acceptor.accept(stream);
+        respond(&mut stream, "https", log)?;
         stream.conn.send_close_notify();
         stream.flush()
     } else {
-        let mut stream = stream;
-        answer(&mut stream, "http", log)?;
+        respond(&mut stream, "http", log)?;
         stream.shutdown(Shutdown::Write)
     }
 }
 
-/// Reads a request and answers it as the next one of the traffic.
-fn answer(stream: &mut (impl Read + Write), scheme: &str, log: &Log) -> io::Result<()> {
-    let (head, body) = request(stream)?;
-    let mut lines = head.lines();
-    let mut words = lines.next().unwrap_or_default().split(' ');
-    let method: Method = words
-        .next()
-        .unwrap_or_default()
-        .parse()
-        .map_err(io::Error::other)?;
-    let target: Uri = words
-        .next()
-        .unwrap_or_default()
-        .parse()
-        .map_err(io::Error::other)?;
-    let mut headers = HeaderMap::new();
-    for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
-        let name = HeaderName::try_from(name).map_err(io::Error::other)?;
-        headers.append(
-            name,
-            HeaderValue::try_from(value).map_err(io::Error::other)?,
-        );
-    }
-    let host = headers
-        .get("host")
-        .map_or("", |host| host.to_str().unwrap_or("?"));
-    let seen = Seen {
-        method: &method,
-        address: [scheme, host, target.path()],
-        query: target.query().unwrap_or_default(),
-        headers: &headers,
-        body: &body,
+/// Compares a request with the next expected one, and writes the response to that.
+fn respond(stream: &mut (impl Read + Write), scheme: &str, log: &Mutex<Log>) -> io::Result<()> {
+    let request = http_request::read(stream)?;
+    let host = request.headers().get("host");
+    let host = host.map_or("", |host| host.to_str().unwrap_or("?"));
+    let url = format!("{scheme}://{host}{}", request.uri());
+    let url = url.parse().map_err(io::Error::other)?;
+    // Requests without TLS go to the address of this server instead of the host in the scenario.
+    let target = match scheme {
+        "http" => Target::OtherHost(&url),
+        _ => Target::Exact(&url),
     };
-    let next = log
-        .left
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .pop();
-    let wrong = match &next {
-        Some(exchange) => exchange.differences(&seen, false),
-        None => vec![format!("{method} {scheme}://{host}{target} went out, too")],
-    };
-    let mut list = log.wrong.lock().unwrap_or_else(PoisonError::into_inner);
-    list.extend(wrong);
-    drop(list);
+    let mut log = lock(log);
+    let next = log.left.pop();
+    log.differences.extend(match &next {
+        Some(exchange) => exchange.differences(&request, &target),
+        None => vec![format!("unexpected request: {} {url}", request.method())],
+    });
+    drop(log);
     let Some(Ok(response)) = next.map(|exchange| exchange.outcome()) else {
-        return Err(io::Error::other("the connection is to break"));
+        return Err(io::Error::other("the scenario ends the connection"));
     };
     let (parts, body) = response.into_parts();
     write!(stream, "HTTP/1.1 {}\r\nconnection: close\r\n", parts.status)?;
@@ -193,30 +118,4 @@ fn answer(stream: &mut (impl Read + Write), scheme: &str, log: &Log) -> io::Resu
     write!(stream, "content-length: {}\r\n\r\n", body.len())?;
     stream.write_all(&body)?;
     stream.flush()
-}
-
-/// Head and body of a request.
-fn request(stream: &mut impl Read) -> io::Result<(String, Vec<u8>)> {
-    const END: &[u8] = b"\r\n\r\n";
-    let mut bytes = Vec::new();
-    let mut piece = [0; 4096];
-    loop {
-        let end = bytes.windows(END.len()).position(|window| window == END);
-        if let Some(end) = end {
-            let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
-            let length = head.lines().find_map(|line| {
-                let (name, value) = line.split_once(": ")?;
-                let is_length = name.eq_ignore_ascii_case("content-length");
-                is_length.then(|| value.parse::<usize>().ok())?
-            });
-            let begin = end + END.len();
-            if bytes.len() >= begin + length.unwrap_or(0) {
-                return Ok((head, bytes.split_off(begin)));
-            }
-        }
-        match stream.read(&mut piece)? {
-            0 => return Err(io::ErrorKind::UnexpectedEof.into()),
-            length => bytes.extend_from_slice(&piece[..length]),
-        }
-    }
 }

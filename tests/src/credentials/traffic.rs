@@ -1,4 +1,4 @@
-//! Requests that have to go out, and what comes back.
+//! The requests of a scenario and their responses.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -6,37 +6,42 @@ use std::time::Duration;
 use aliyun_core::error::{Cause, Phase, TransportErrorKind};
 use aliyun_core::{OutgoingRequest, TransportError};
 use bytes::Bytes;
-use http::{HeaderMap, Method, Response};
+use http::{Request, Response, Uri};
 use serde::Deserialize;
 use serde_json::Value;
 
-/// A request that has to go out, and what comes back.
+/// An expected request, and the response or failure that follows it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Exchange {
-    /// Method and address without the query.
+    /// The method and the URL without its query.
     request: String,
-    /// Headers that are there, and with `null` those that are not. A value that begins with `~`
-    /// has the rest of it in it.
+    /// Expected headers, by name.
     #[serde(default)]
-    headers: BTreeMap<String, Option<String>>,
-    /// Parameters that are there, and with `null` those that are not.
+    headers: BTreeMap<String, Expectation>,
+    /// Expected parameters of the query, by name.
     #[serde(default)]
-    query: BTreeMap<String, Option<String>>,
-    /// The same for those of a form.
+    query: BTreeMap<String, Expectation>,
+    /// Expected parameters of the form in the body, by name.
     #[serde(default)]
-    form: BTreeMap<String, Option<String>>,
-    /// The whole body.
+    form: BTreeMap<String, Expectation>,
+    /// The body, if it is JSON.
     json: Option<Value>,
-    /// How long connecting and all of it may take, in milliseconds.
+    /// The connect timeout and the timeout of the request, in milliseconds.
     limits: Option<[u64; 2]>,
-    answer: Option<Answer>,
+    response: Option<ExpectedResponse>,
     failure: Option<Failure>,
 }
 
+/// The value of a header or a parameter; `null` if it must be absent. A value that begins with `~` is
+/// contained in the actual one.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(transparent)]
+struct Expectation(Option<String>);
+
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Answer {
+struct ExpectedResponse {
     #[serde(default = "ok")]
     status: u16,
     #[serde(default)]
@@ -49,7 +54,7 @@ fn ok() -> u16 {
     200
 }
 
-/// What goes wrong instead. Over a socket each is a connection that ends at once.
+/// A failure instead of a response. Over a socket each of them is a connection that ends at once.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Failure {
@@ -57,144 +62,140 @@ enum Failure {
     ConnectTimeout,
     /// The connection is refused.
     Refused,
-    /// The connection ends before an answer has come.
+    /// The connection ends before a response.
     Reset,
-    /// The answer takes too long.
+    /// The response takes too long.
     Timeout,
 }
 
-/// A request as it went out.
-pub(super) struct Seen<'s> {
-    pub(super) method: &'s Method,
-    /// `https` or `http`, host, and path.
-    pub(super) address: [&'s str; 3],
-    pub(super) query: &'s str,
-    pub(super) headers: &'s HeaderMap,
-    pub(super) body: &'s [u8],
+/// Where a request went.
+pub(super) enum Target<'s> {
+    /// The request went to this URL.
+    Exact(&'s Uri),
+    /// The request may have gone to another scheme and host than the scenario has.
+    OtherHost(&'s Uri),
 }
 
 impl Exchange {
-    /// The hosts of encrypted requests.
-    pub(super) fn encrypted_host(&self) -> Option<&str> {
-        let (_, address) = self.request.split_once(' ')?;
-        address.strip_prefix("https://")?.split('/').next()
+    /// Returns the host of the request if it is sent over TLS.
+    pub(super) fn tls_host(&self) -> Option<&str> {
+        let (_, url) = self.request.split_once(' ')?;
+        url.strip_prefix("https://")?.split('/').next()
     }
 
-    /// What is wrong with a request. `is_direct` says that it went where its address says, and not
-    /// to a server in its place.
-    pub(super) fn differences(&self, seen: &Seen<'_>, is_direct: bool) -> Vec<String> {
-        let mut wrong = Vec::new();
-        let [scheme, host, path] = seen.address;
-        let request = format!("{} {scheme}://{host}{path}", seen.method);
-        // In its place there is another host for those who do not encrypt.
-        let is_moved = !is_direct && scheme == "http";
-        let expected = if is_moved {
-            let expected = self.request.split('/').skip(3).collect::<Vec<_>>();
-            let is_same =
-                self.request.starts_with(seen.method.as_str()) && path[1..] == expected.join("/");
-            is_same || self.request == request
-        } else {
-            self.request == request
+    /// Returns how a request differs from the expected one.
+    pub(super) fn differences(&self, request: &Request<Bytes>, target: &Target<'_>) -> Vec<String> {
+        let (Target::Exact(url) | Target::OtherHost(url)) = target;
+        let scheme = url.scheme_str().unwrap_or_default();
+        let host = url.authority().map_or("", |authority| authority.as_str());
+        let name = format!("{} {scheme}://{host}{}", request.method(), url.path());
+        let is_same_path = || {
+            let path: Vec<_> = self.request.split('/').skip(3).collect();
+            self.request.starts_with(request.method().as_str()) && url.path()[1..] == path.join("/")
         };
-        if !expected {
-            wrong.push(format!("{request} went out instead of {}", self.request));
-            return wrong;
+        let may_be_elsewhere = matches!(target, Target::OtherHost(_));
+        if self.request != name && !(may_be_elsewhere && is_same_path()) {
+            return vec![format!("{name} was sent instead of {}", self.request)];
         }
-        for (name, expected) in &self.headers {
-            let value = seen
-                .headers
-                .get(name)
-                .map(|value| value.to_str().unwrap_or("?"));
-            if !is_as_expected(value, expected.as_deref()) {
-                wrong.push(format!("{request}: the header {name} is {value:?}"));
+        let mut differences = Vec::new();
+        for (header, expected) in &self.headers {
+            let value = request.headers().get(header);
+            let value = value.map(|value| value.to_str().unwrap_or("?"));
+            if !expected.matches(value) {
+                differences.push(format!("{name}: the header {header} is {value:?}"));
             }
         }
-        let form = std::str::from_utf8(seen.body).unwrap_or_default();
-        for (place, text, expected) in [
-            ("query", seen.query, &self.query),
+        let form = std::str::from_utf8(request.body()).unwrap_or_default();
+        for (location, text, expected) in [
+            ("query", url.query().unwrap_or_default(), &self.query),
             ("form", form, &self.form),
         ] {
-            let parameters = pairs(text);
-            for (name, expected) in expected {
-                let value = parameters.get(name).map(String::as_str);
-                if !is_as_expected(value, expected.as_deref()) {
-                    wrong.push(format!("{request}: {name} of the {place} is {value:?}"));
+            let parameters = decode_pairs(text);
+            for (parameter, expected) in expected {
+                let value = parameters.get(parameter).map(String::as_str);
+                if !expected.matches(value) {
+                    differences.push(format!(
+                        "{name}: {parameter} in the {location} is {value:?}"
+                    ));
                 }
             }
         }
         if let Some(expected) = &self.json {
-            let body: Option<Value> = serde_json::from_slice(seen.body).ok();
+            let body: Option<Value> = serde_json::from_slice(request.body()).ok();
             if body.as_ref() != Some(expected) {
-                wrong.push(format!("{request}: the body is {body:?}"));
+                differences.push(format!("{name}: the body is {body:?}"));
             }
         }
-        wrong
+        differences
     }
 
-    /// What is wrong with the limits of a request.
+    /// Returns the limits of a request if they differ from the expected ones.
     pub(super) fn wrong_limits(&self, outgoing: &OutgoingRequest) -> Option<String> {
         let limits = [outgoing.limits.connect_timeout, outgoing.limits.timeout];
         let expected = self.limits?.map(Duration::from_millis);
         (limits != expected).then(|| format!("{}: the limits are {limits:?}", self.request))
     }
 
-    /// What comes back.
+    /// Returns the response, or the failure in its place.
     pub(super) fn outcome(&self) -> Result<Response<Bytes>, TransportError> {
-        let Some(answer) = &self.answer else {
-            let (phase, kind, cause) = match self.failure {
-                Some(Failure::ConnectTimeout) => {
-                    (Phase::Connect, TransportErrorKind::Timeout, "no route")
-                }
-                Some(Failure::Refused) => (
-                    Phase::Connect,
-                    TransportErrorKind::Failed,
-                    "connection refused",
-                ),
-                Some(Failure::Reset) => (
-                    Phase::Exchange,
-                    TransportErrorKind::Failed,
-                    "connection reset",
-                ),
-                Some(Failure::Timeout) => {
-                    (Phase::Receive, TransportErrorKind::Timeout, "no answer")
-                }
-                None => panic!("{} has neither answer nor failure", self.request),
-            };
-            return Err(TransportError::new(phase, kind, Some(Cause::new(cause))));
-        };
-        let mut response = Response::builder().status(answer.status);
-        for (name, value) in &answer.headers {
+        match (&self.response, self.failure) {
+            (Some(response), _) => Ok(response.build(&self.request)),
+            (None, Some(failure)) => Err(failure.error()),
+            (None, None) => panic!("{} has neither a response nor a failure", self.request),
+        }
+    }
+}
+
+impl Expectation {
+    fn matches(&self, value: Option<&str>) -> bool {
+        match (value, self.0.as_deref()) {
+            (Some(value), Some(expected)) => match expected.strip_prefix('~') {
+                Some(part) => value.contains(part),
+                None => value == expected,
+            },
+            (None, None) => true,
+            _ => false,
+        }
+    }
+}
+
+impl ExpectedResponse {
+    fn build(&self, request: &str) -> Response<Bytes> {
+        let mut response = Response::builder().status(self.status);
+        for (name, value) in &self.headers {
             response = response.header(name, value);
         }
-        let body = match (&answer.json, &answer.text) {
+        let body = match (&self.json, &self.text) {
             (Some(json), None) => json.to_string(),
             (None, text) => text.clone().unwrap_or_default(),
-            (Some(_), Some(_)) => panic!("{} has two bodies", self.request),
+            (Some(_), Some(_)) => panic!("the response to {request} has two bodies"),
         };
-        Ok(response.body(body.into()).expect("the parts are valid"))
+        response.body(body.into()).expect("the parts are valid")
     }
 }
 
-fn is_as_expected(value: Option<&str>, expected: Option<&str>) -> bool {
-    match (value, expected) {
-        (Some(value), Some(expected)) => match expected.strip_prefix('~') {
-            Some(part) => value.contains(part),
-            None => value == expected,
-        },
-        (None, None) => true,
-        _ => false,
+impl Failure {
+    fn error(self) -> TransportError {
+        use TransportErrorKind::{Failed, Timeout};
+        let (phase, kind, cause) = match self {
+            Self::ConnectTimeout => (Phase::Connect, Timeout, "no route"),
+            Self::Refused => (Phase::Connect, Failed, "connection refused"),
+            Self::Reset => (Phase::Exchange, Failed, "connection reset"),
+            Self::Timeout => (Phase::Receive, Timeout, "no response"),
+        };
+        TransportError::new(phase, kind, Some(Cause::new(cause)))
     }
 }
 
-/// The decoded parameters of a query or a form.
-fn pairs(text: &str) -> BTreeMap<String, String> {
-    let decoded = |text: &str| {
+/// Returns the decoded parameters of a query or a form.
+fn decode_pairs(text: &str) -> BTreeMap<String, String> {
+    let decode = |text: &str| {
         percent_encoding::percent_decode_str(text)
             .decode_utf8_lossy()
             .into_owned()
     };
     text.split('&')
         .filter_map(|pair| pair.split_once('='))
-        .map(|(name, value)| (decoded(name), decoded(value)))
+        .map(|(name, value)| (decode(name), decode(value)))
         .collect()
 }

@@ -1,4 +1,4 @@
-//! A request against the one that is expected.
+//! Compares a request with the expected one.
 
 use bytes::Bytes;
 use http::Request;
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::values;
 
-/// A request as a case describes it.
+/// The expected request of a case.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Expected {
@@ -26,7 +26,7 @@ pub(super) struct Expected {
 }
 
 impl Expected {
-    /// All respects in which a request differs.
+    /// Returns all differences of a request.
     pub(super) fn differences(&self, request: &Request<Bytes>) -> Vec<String> {
         let mut found = Vec::new();
         exact(
@@ -77,25 +77,25 @@ impl Expected {
         }
     }
 
-    /// Compares names and values, in whatever order they are.
+    /// Compares names and values in any order.
     fn pairs(
         &self,
-        respect: &str,
+        part: &str,
         expected: &[(String, String)],
         encoded: &str,
         found: &mut Vec<String>,
     ) {
         let mut actual = match decode(encoded) {
             Ok(pairs) => pairs,
-            Err(reason) => return found.push(format!("{respect}: {reason}")),
+            Err(reason) => return found.push(format!("{part}: {reason}")),
         };
         let mut missing = Vec::new();
         for (name, value) in expected {
             let is_json = self.json.contains(name);
-            let is_same = |(other, text): &(String, String)| {
+            let is_equal = |(other, text): &(String, String)| {
                 other == name && (text == value || is_json && same_json(value, text))
             };
-            match actual.iter().position(is_same) {
+            match actual.iter().position(is_equal) {
                 Some(position) => drop(actual.swap_remove(position)),
                 None => missing.push((name, value)),
             }
@@ -105,27 +105,23 @@ impl Expected {
             match actual.iter().position(|(other, _)| other == name) {
                 Some(position) => {
                     let (_, text) = actual.remove(position);
-                    let respect = format!("{respect}: {name}");
+                    let part = format!("{part}: {name}");
                     if self.json.contains(name) {
-                        json(&respect, value, &text, found);
+                        json(&part, value, &text, found);
                     } else {
-                        exact(&respect, value, &text, found);
+                        exact(&part, value, &text, found);
                     }
                 }
-                None => found.push(format!(
-                    "{respect}: {name}: expected {value:?}, got nothing"
-                )),
+                None => found.push(format!("{part}: {name}: expected {value:?}, got nothing")),
             }
         }
         for (name, value) in actual {
-            found.push(format!(
-                "{respect}: {name}: expected nothing, got {value:?}"
-            ));
+            found.push(format!("{part}: {name}: expected nothing, got {value:?}"));
         }
     }
 }
 
-/// The names and values of a query or a form.
+/// Returns the decoded names and values of a query or a form.
 fn decode(encoded: &str) -> Result<Vec<(String, String)>, String> {
     let decode = |text: &str| match percent_decode_str(text).decode_utf8() {
         Ok(text) => Ok(text.into_owned()),
@@ -143,34 +139,38 @@ fn decode(encoded: &str) -> Result<Vec<(String, String)>, String> {
         .collect()
 }
 
-/// A content type without its parameters.
+/// Returns a content type without its parameters.
 fn media_type(content_type: &str) -> String {
     let (media_type, _) = content_type.split_once(';').unwrap_or((content_type, ""));
     media_type.trim().to_ascii_lowercase()
 }
 
-fn exact(respect: &str, expected: &str, actual: &str, found: &mut Vec<String>) {
+fn exact(part: &str, expected: &str, actual: &str, found: &mut Vec<String>) {
     if expected != actual {
-        found.push(format!("{respect}: expected {expected:?}, got {actual:?}"));
+        found.push(format!("{part}: expected {expected:?}, got {actual:?}"));
     }
 }
 
 fn same_json(expected: &str, actual: &str) -> bool {
     let parse = |text| serde_json::from_str::<Value>(text).ok();
     match (parse(expected), parse(actual)) {
-        (Some(expected), Some(actual)) => values::same(&expected, &actual),
+        (Some(expected), Some(actual)) => values::are_equal(&expected, &actual),
         _ => false,
     }
 }
 
-fn json(respect: &str, expected: &str, actual: &str, found: &mut Vec<String>) {
+fn json(part: &str, expected: &str, actual: &str, found: &mut Vec<String>) {
     let parse = |text| serde_json::from_str::<Value>(text);
     match (parse(expected), parse(actual)) {
         (Ok(expected), Ok(actual)) => {
             let differences = values::differences(&expected, &actual);
-            found.extend(differences.iter().map(|one| format!("{respect}: {one}")));
+            found.extend(
+                differences
+                    .iter()
+                    .map(|difference| format!("{part}: {difference}")),
+            );
         }
-        (Err(error), _) => found.push(format!("{respect}: the expected text: {error}")),
-        (_, Err(error)) => found.push(format!("{respect}: {actual:?} is not JSON: {error}")),
+        (Err(error), _) => found.push(format!("{part}: the expected text: {error}")),
+        (_, Err(error)) => found.push(format!("{part}: {actual:?} is not JSON: {error}")),
     }
 }

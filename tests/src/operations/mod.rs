@@ -1,8 +1,8 @@
-//! Holds the models of operations against files of cases: an input and the request it becomes, a
-//! body and what the types hold of it.
+//! Compares the models of operations with files of cases: an input with its request, a body with its
+//! decoded response.
 //!
-//! A file is a JSON array. `product`, `operation` and `variant` together name a case. Everything in
-//! these files is made up, so failures show values, those of secrets too.
+//! A file is a JSON array. `product`, `operation` and `variant` together name a case. All values in these
+//! files are fictitious, so failures show them, secret parameters included.
 
 mod compare;
 mod requests;
@@ -15,36 +15,35 @@ use aliyun_core::operation::CatalogEntry;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-/// Checks what the request models become on the wire.
+/// Compares the HTTP requests of the request models with the expected ones.
 ///
 /// A case has an `input`, the parameters as the vendor documents them, and an `expect` with
-/// `method`, `path`, `query`, `content_type` and `body`. Where they apply, `expect` has further
-/// `form`, the body in pairs; `json`, the names in `query` or `form` whose value is JSON;
-/// `optional_body`, if a request without the body is right too. A case that is `unchecked` breaks
-/// rules between parameters.
+/// `method`, `path`, `query`, `content_type` and `body`. Optional members of `expect` are `form`, the
+/// body as pairs; `json`, the names in `query` or `form` whose value is JSON; and `optional_body`, true
+/// if a request without the body is correct too. A case that is `unchecked` breaks rules between
+/// parameters and is not validated.
 pub fn requests(file: &str) -> Report {
     Report::of(file, requests::check)
 }
 
-/// Checks what the answer models hold of a body.
+/// Compares the response models with the expected values.
 ///
-/// A case has a `body` and what is `decoded` of it. Members that are `null`, `[]` or `{}` count as
-/// absent.
+/// A case has a `body` and its `decoded` value. Members that are `null`, `[]` or `{}` count as absent.
 pub fn responses(file: &str) -> Report {
     Report::of(file, responses::check)
 }
 
-/// What became of the cases of a file. `Display` is the output of the command.
+/// The results of the cases of a file. `Display` is the output of the command.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// How many cases passed.
+    /// The number of cases that passed.
     pub passed: usize,
-    /// For each failed case its name and what differs.
+    /// The name of each failed case, and its differences.
     pub failures: Vec<String>,
 }
 
 impl Report {
-    /// A file that cannot be read is one failure, so that there always are totals.
+    /// Returns the report of an unreadable file: one failure, so that the output always ends with totals.
     pub fn unreadable(reason: &str) -> Self {
         Self {
             failures: vec![reason.to_owned()],
@@ -82,10 +81,10 @@ impl fmt::Display for Report {
     }
 }
 
-/// Checks a case; the error is what differs.
+/// Checks a case. The error lists the differences.
 type Check = fn(&CatalogEntry, &RawValue) -> Result<(), String>;
 
-/// What names a case, whatever else is wrong with it.
+/// The name of a case, which is read first so that other errors can be reported with it.
 #[derive(Deserialize)]
 struct Name {
     product: String,
@@ -98,7 +97,7 @@ impl Name {
         read(case)
     }
 
-    /// The models of its operation.
+    /// Returns the models of the operation.
     fn entry(&self) -> Result<&'static CatalogEntry, String> {
         let products = [
             (&sae_api::PRODUCT, sae_api::CATALOG),
@@ -121,8 +120,8 @@ impl fmt::Display for Name {
     }
 }
 
-/// A case or a part of one in its type. Where in the file it went wrong, the name of the case says
-/// better than a line and a column counted from its beginning.
+/// Decodes a case or a part of it. Line and column are removed from the error: they count from the
+/// beginning of the case, and the name of the case is reported anyway.
 fn read<'de, T: Deserialize<'de>>(case: &'de RawValue) -> Result<T, String> {
     serde_json::from_str(case.get()).map_err(|error| {
         let text = error.to_string();

@@ -1,4 +1,4 @@
-//! From an input to the request on the wire.
+//! Compares the request of an input with the expected one.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,6 +15,7 @@ use serde_json::value::RawValue;
 
 use super::compare::Expected;
 use super::values;
+use crate::SetClock;
 
 #[derive(Deserialize)]
 struct Case<'a> {
@@ -33,13 +34,13 @@ pub(super) fn check(entry: &CatalogEntry, case: &RawValue) -> Result<(), String>
     };
     decode::object_into(case.input.get().as_bytes(), &mut request.model)
         .map_err(|error| format!("input: {error}"))?;
-    let mut differences = lost(case.input, &request)?;
+    let mut differences = not_kept(case.input, &request)?;
     let mut options = CallOptions::new();
     if case.unchecked || has_text_for_an_integer(&request) {
         options = options.skip_validation();
     }
-    match send(&request, options) {
-        Ok(sent) => differences.extend(case.expect.differences(&sent)),
+    match http_request(&request, options) {
+        Ok(request) => differences.extend(case.expect.differences(&request)),
         Err(reason) => differences.push(reason),
     }
     match &*differences {
@@ -48,8 +49,8 @@ pub(super) fn check(entry: &CatalogEntry, case: &RawValue) -> Result<(), String>
     }
 }
 
-/// Whether a parameter that the models take for an integer has another text. The document allows
-/// any, and so do the cases, which are about the form on the wire.
+/// Returns whether a parameter that the models describe as an integer has another text. The vendor's
+/// document allows any text and so do the cases, which are about serialization.
 fn has_text_for_an_integer(request: &Erased) -> bool {
     let mut integers = request
         .descriptor
@@ -62,8 +63,8 @@ fn has_text_for_an_integer(request: &Erased) -> bool {
     })
 }
 
-/// What the model did not take in: reading passes over members that it does not have.
-fn lost(input: &RawValue, request: &Erased) -> Result<Vec<String>, String> {
+/// Returns the members of the input that the model did not keep. Decoding alone ignores unknown members.
+fn not_kept(input: &RawValue, request: &Erased) -> Result<Vec<String>, String> {
     let input: Value = super::read(input)?;
     let kept: Value = Json::from_object(request)
         .decode()
@@ -71,35 +72,35 @@ fn lost(input: &RawValue, request: &Erased) -> Result<Vec<String>, String> {
     let differences = values::differences(&input, &kept);
     Ok(differences
         .iter()
-        .map(|one| format!("the model has not kept the input: {one}"))
+        .map(|difference| format!("the model has not kept the input: {difference}"))
         .collect())
 }
 
-/// The request as a transport gets it.
-fn send(request: &Erased, options: CallOptions) -> Result<http::Request<Bytes>, String> {
+/// Returns the request that a transport would send.
+fn http_request(request: &Erased, options: CallOptions) -> Result<http::Request<Bytes>, String> {
     let config = Config::builder()
         .endpoint("https://api.example")
         .build()
-        .unwrap();
+        .expect("the endpoint is valid");
     let signer = Arc::new(Signer::new(Credentials::access_key("id", "secret")));
     let random = SeededRandom::from_seed([7; 24]);
     let now = Now {
-        unix: Duration::from_secs(1_719_792_012),
+        unix: Duration::from_secs(SetClock::START),
         monotonic: Duration::ZERO,
     };
     let mut output = JsonObject::default();
     let mut call = Call::with_options(request, &config, options, &mut output);
     loop {
         call = match call.step(now, &random) {
-            Step::Credentials(wanting) => wanting.provide(Arc::clone(&signer)),
+            Step::Credentials(awaiting) => awaiting.provide(Arc::clone(&signer)),
             Step::Send(outgoing, _) => return Ok(outgoing.request),
             Step::Done(Err(error)) => return Err(error.to_string()),
-            Step::Done(Ok(())) | Step::Wait(..) => unreachable!("nothing was sent yet"),
+            Step::Done(Ok(())) | Step::Wait(..) => unreachable!("no request was sent"),
         };
     }
 }
 
-/// A model of which only the operation is known.
+/// A request whose type is not known, only its operation.
 struct Erased {
     descriptor: &'static Descriptor,
     model: Box<dyn Object + Send + Sync>,

@@ -1,4 +1,4 @@
-//! From a body to what the types hold of it.
+//! Compares the decoded response of a body with the expected one.
 
 use aliyun_core::model::{Json, decode};
 use aliyun_core::operation::CatalogEntry;
@@ -10,7 +10,7 @@ use super::values;
 
 #[derive(Deserialize)]
 struct Case<'a> {
-    // As it stands in the file: a parsed value would have lost digits.
+    // Unparsed, because a parsed number would lose digits.
     #[serde(borrow)]
     body: &'a RawValue,
     decoded: Value,
@@ -18,36 +18,36 @@ struct Case<'a> {
 
 pub(super) fn check(entry: &CatalogEntry, case: &RawValue) -> Result<(), String> {
     let Case { body, mut decoded } = super::read(case)?;
-    let mut answer = entry.response();
-    decode::object_into(body.get().as_bytes(), &mut answer)
+    let mut response = entry.response();
+    decode::object_into(body.get().as_bytes(), &mut response)
         .map_err(|error| format!("body: {error}"))?;
-    let mut held: Value = Json::from_object(&answer)
+    let mut actual: Value = Json::from_object(&response)
         .decode()
         .map_err(|error| format!("the model is not JSON: {error}"))?;
     for path in entry.descriptor().required_members {
-        drop_stand_in(path, &decoded, &mut held);
+        drop_default(path, &decoded, &mut actual);
     }
     values::drop_absent(&mut decoded);
-    values::drop_absent(&mut held);
-    match &*values::differences(&decoded, &held) {
+    values::drop_absent(&mut actual);
+    match &*values::differences(&decoded, &actual) {
         [] => Ok(()),
         differences => Err(differences.join("; ")),
     }
 }
 
-/// Removes the empty text that a model has for a member without which it is not handed out: calls
-/// fail for want of that member, reading alone does not.
-fn drop_stand_in(path: &str, decoded: &Value, held: &mut Value) {
+/// Removes the empty text of a required member that is absent. The model has it as the default of a
+/// `String`; a call would fail because the member is missing, but decoding alone does not.
+fn drop_default(path: &str, decoded: &Value, actual: &mut Value) {
     let (name, rest) = match path.split_once('.') {
         Some((name, rest)) => (name, Some(rest)),
         None => (path, None),
     };
     let decoded = decoded.get(name).unwrap_or(&Value::Null);
-    let Some(members) = held.as_object_mut() else {
+    let Some(members) = actual.as_object_mut() else {
         return;
     };
     match (members.get_mut(name), rest) {
-        (Some(inner), Some(rest)) => drop_stand_in(rest, decoded, inner),
+        (Some(inner), Some(rest)) => drop_default(rest, decoded, inner),
         (Some(text), None) if text == "" && decoded.is_null() => drop(members.remove(name)),
         _ => {}
     }

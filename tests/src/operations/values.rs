@@ -1,21 +1,21 @@
-//! JSON values that mean the same.
+//! Compares JSON values by meaning.
 
 use serde_json::{Map, Number, Value};
 
-/// The places where two values differ, each with both of them.
+/// Returns the JSON paths at which two values differ, each with both values.
 pub(super) fn differences(expected: &Value, actual: &Value) -> Vec<String> {
     let mut found = Vec::new();
     differ("", Some(expected), Some(actual), &mut found);
     found
 }
 
-/// Whether two values are the same.
-pub(super) fn same(expected: &Value, actual: &Value) -> bool {
+/// Returns whether two values are equal.
+pub(super) fn are_equal(expected: &Value, actual: &Value) -> bool {
     differences(expected, actual).is_empty()
 }
 
-/// Removes members whose value is `null`, `[]` or `{}`, those that become so included. Items of
-/// lists stay.
+/// Removes members whose value is `null`, `[]` or `{}`, also if it becomes so by the removal of its own
+/// members. Items of lists stay.
 pub(super) fn drop_absent(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(drop_absent),
@@ -36,31 +36,31 @@ fn is_absent(value: &Value) -> bool {
     }
 }
 
-fn differ(place: &str, expected: Option<&Value>, actual: Option<&Value>, found: &mut Vec<String>) {
+fn differ(path: &str, expected: Option<&Value>, actual: Option<&Value>, found: &mut Vec<String>) {
     match (expected, actual) {
         (Some(Value::Object(expected)), Some(Value::Object(actual))) => {
             for name in names(expected, actual) {
-                let place = match place {
+                let path = match path {
                     "" => name.clone(),
-                    _ => format!("{place}.{name}"),
+                    _ => format!("{path}.{name}"),
                 };
-                differ(&place, expected.get(name), actual.get(name), found);
+                differ(&path, expected.get(name), actual.get(name), found);
             }
         }
         (Some(Value::Array(expected)), Some(Value::Array(actual))) => {
             for index in 0..expected.len().max(actual.len()) {
-                let place = format!("{place}[{index}]");
-                differ(&place, expected.get(index), actual.get(index), found);
+                let path = format!("{path}[{index}]");
+                differ(&path, expected.get(index), actual.get(index), found);
             }
         }
         (Some(Value::Number(expected)), Some(Value::Number(actual)))
             if decimal(expected) == decimal(actual) => {}
         (expected, actual) if expected == actual => {}
         (expected, actual) => {
-            let place = if place.is_empty() { "the value" } else { place };
+            let path = if path.is_empty() { "the value" } else { path };
             let show = |value: Option<&Value>| value.map_or("nothing".into(), Value::to_string);
             found.push(format!(
-                "{place}: expected {}, got {}",
+                "{path}: expected {}, got {}",
                 show(expected),
                 show(actual)
             ));
@@ -76,8 +76,7 @@ fn names<'v>(
     expected.keys().chain(unexpected)
 }
 
-/// All digits of a number, so that `1` and `1.0` are the same and two integers that share a double
-/// are not.
+/// Returns all digits of a number, so that `1` equals `1.0`, and two integers that share a double differ.
 fn decimal(number: &Number) -> String {
     match number.as_f64() {
         Some(0.0) => "0".into(),
@@ -93,8 +92,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_the_same_by_value_and_to_the_last_digit() {
-        let same = |expected, actual| same(&json!(expected), &json!(actual));
+    fn numbers_are_compared_by_value_and_to_the_last_digit() {
+        let same = |expected, actual| are_equal(&json!(expected), &json!(actual));
         assert!(same(json!(1), json!(1.0)));
         assert!(same(json!(0), json!(-0.0)));
         assert!(same(json!(0.5), json!(5e-1)));
@@ -108,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn members_are_dropped_from_the_inside_out() {
+    fn absent_members_are_removed_from_the_inside_out() {
         let mut value =
             json!({"a": {"b": {"c": null}, "d": []}, "e": [null, {}, {"f": null}], "g": ""});
         drop_absent(&mut value);
@@ -116,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn differences_are_named_by_place() {
+    fn differences_have_json_paths() {
         let expected = json!({"a": [{"b": 1}, {"b": 2}], "c": true});
         let actual = json!({"a": [{"b": 1}, {"b": "2"}, null], "d": []});
         assert_eq!(

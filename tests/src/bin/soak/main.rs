@@ -1,45 +1,48 @@
-//! Many calls against an emulator with which much goes wrong, for `cargo xtask soak`.
+//! Makes many calls against an emulator with faults, for `cargo xtask soak`.
 //!
-//! Every call has to end in success or in an error that the faults explain, and nothing may grow: no
-//! memory, no thread, no descriptor, no task.
+//! Every call must succeed or end in an error that the faults explain, and neither memory nor threads,
+//! descriptors or tasks may grow.
 
-mod allowed;
-mod clients;
-mod measure;
-mod served;
+mod caller;
+mod emulator_process;
+mod expected_errors;
+mod results;
+mod usage;
 
-use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use self::clients::{Calls, Client};
-use self::measure::Usage;
-use self::served::Served;
+use workspace_tests::Kind;
 
-/// How often the usage is measured.
+use self::caller::Caller;
+use self::emulator_process::EmulatorProcess;
+use self::results::Results;
+use self::usage::Usage;
+
+/// How often the usage is measured during a run.
 const PARTS: usize = 10;
 
-/// Memory that may come and go, in bytes: buffers and the allocator's own.
-const SLACK: u64 = 16 * 1024 * 1024;
+/// Growth of memory that is allowed, in bytes: buffers, and what the allocator keeps.
+const ALLOWED_GROWTH: u64 = 16 * 1024 * 1024;
 
-/// What a run is to do.
+/// The arguments of a run.
 #[derive(Clone, Copy)]
 struct Plan {
     calls: usize,
     concurrency: usize,
-    /// Of a request to go wrong.
+    /// The probability of a fault, for each request.
     probability: f64,
     seed: u64,
 }
 
 impl Plan {
-    fn read(arguments: &[String]) -> Option<Self> {
+    fn parse(arguments: &[String]) -> Option<Self> {
         let [calls, concurrency, probability, seed] = arguments else {
             return None;
         };
         Some(Self {
             calls: calls.parse().ok().filter(|calls| *calls >= PARTS)?,
-            concurrency: concurrency.parse().ok().filter(|at_once| *at_once > 0)?,
+            concurrency: concurrency.parse().ok().filter(|number| *number > 0)?,
             probability: probability.parse().ok()?,
             seed: seed.parse().ok()?,
         })
@@ -48,37 +51,38 @@ impl Plan {
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    if let [serve, probability, seed] = arguments.as_slice()
-        && serve == served::COMMAND
+    if let [command, probability, seed] = arguments.as_slice()
+        && command == emulator_process::COMMAND
     {
-        return served::serve(probability, seed);
+        return emulator_process::serve(probability, seed);
     }
-    let Some(plan) = Plan::read(&arguments) else {
-        eprintln!("usage: soak CALLS CONCURRENCY PROBABILITY SEED");
+    let Some(plan) = Plan::parse(&arguments) else {
+        eprintln!("usage: soak CALLS CONCURRENCY PROBABILITY SEED (at least {PARTS} calls)");
         return ExitCode::from(2);
     };
-    // Whatever becomes of it, tokio keeps two descriptors for signals from then on.
+    // The first runtime of a process leaves two descriptors for signals, which must not count as growth.
     drop(tokio::runtime::Runtime::new());
-    let mut wrong = Vec::new();
-    for kind in ["blocking", "async"] {
-        match Served::start(plan.probability, plan.seed) {
-            Ok(served) => wrong.extend(soak(kind, plan, &served)),
-            Err(error) => wrong.push(format!("there is no emulator: {error}")),
-        }
+    let mut problems = Vec::new();
+    for (name, kind) in [("blocking", Kind::Blocking), ("async", Kind::Async)] {
+        let found = match EmulatorProcess::start(plan.probability, plan.seed) {
+            Ok(emulator) => soak(name, kind, plan, &emulator),
+            Err(error) => vec![format!("the emulator did not start: {error}")],
+        };
+        problems.extend(found.iter().map(|problem| format!("{name}: {problem}")));
     }
-    for problem in &wrong {
+    for problem in &problems {
         println!("WRONG: {problem}");
     }
-    if wrong.is_empty() {
-        println!("Every call ended as it may, and nothing was seen to grow.");
+    if problems.is_empty() {
+        println!("Every call ended as expected, and no growth was found.");
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     }
 }
 
-/// Makes the calls with one client and prints what it takes. The result is what is wrong.
-fn soak(kind: &str, plan: Plan, served: &Served) -> Vec<String> {
+/// Makes the calls with one client, prints the usage, and returns the problems.
+fn soak(name: &str, kind: Kind, plan: Plan, emulator: &EmulatorProcess) -> Vec<String> {
     let Plan {
         calls,
         concurrency,
@@ -86,61 +90,58 @@ fn soak(kind: &str, plan: Plan, served: &Served) -> Vec<String> {
         seed,
     } = plan;
     println!(
-        "{kind}: {calls} calls, {concurrency} at once, {probability} of the requests go wrong, seed {seed}"
+        "{name}: {calls} calls, {concurrency} at once, fault probability {probability}, seed {seed}"
     );
     println!("    calls       ok  attempts/call  calls/s  RSS MiB  threads  descriptors  tasks");
     let before = Usage::now();
-    let client = Client::new(kind, served.endpoint());
-    let begun = Instant::now();
-    let mut all = Calls::default();
+    let caller = Caller::new(kind, emulator.endpoint());
+    let start = Instant::now();
+    let mut results = Results::default();
     let mut usages = Vec::new();
     for part in 1..=PARTS {
         let until = calls * part / PARTS;
-        all.add(client.call(until - all.made, concurrency));
+        results.add(caller.call(until - results.calls, concurrency));
         let usage = Usage::now();
-        let rate = per_second(all.made, begun.elapsed());
-        let attempts = ratio(all.attempts, all.made);
-        let (made, ok, tasks) = (all.made, all.succeeded, client.tasks());
+        let rate = per_second(results.calls, start.elapsed());
+        let attempts = ratio(results.attempts, results.calls);
+        let (made, ok, tasks) = (results.calls, results.succeeded, caller.tasks());
         println!("{made:9} {ok:8} {attempts:14.3} {rate:8.0} {usage} {tasks:6}");
         usages.push(usage);
     }
-    drop(client);
+    drop(caller);
     let after = Usage::settled(&before);
     println!("    without the client {:27} {after}", "");
-    for (name, count) in &all.failed {
+    for (name, count) in &results.failed {
         println!("    {count:6} × {name}");
     }
-    println!("    longest call: {} ms", all.longest.as_millis());
-    let mut wrong: Vec<_> = all
-        .wrong
-        .into_iter()
-        .map(|one| format!("{kind}: {one}"))
-        .collect();
-    wrong.extend(grown(kind, &before, &usages, &after));
-    wrong
+    println!("    longest call: {} ms", results.longest.as_millis());
+    let mut problems = results.unexpected;
+    problems.extend(growth(&before, &usages, &after));
+    problems
 }
 
-/// What grew that must not.
-fn grown(kind: &str, before: &Usage, usages: &[Usage], after: &Usage) -> Vec<String> {
+/// Returns the resources that grew.
+fn growth(before: &Usage, usages: &[Usage], after: &Usage) -> Vec<String> {
+    // The first fifth fills buffers and pools.
     let (Some(early), Some(last)) = (usages.get(1), usages.last()) else {
         return Vec::new();
     };
     if last.memory == 0 {
         println!(
-            "    This system does not tell what a process takes, so that nobody knows what grew."
+            "    Growth cannot be found: this system does not report the resources of a process."
         );
     }
-    let mut wrong = Vec::new();
-    if last.memory > early.memory + SLACK {
-        wrong.push(format!("{kind}: the memory grew after the first fifth"));
+    let mut problems = Vec::new();
+    if last.memory > early.memory + ALLOWED_GROWTH {
+        problems.push("the memory grew after the first fifth".to_owned());
     }
     if after.threads > before.threads {
-        wrong.push(format!("{kind}: threads are left"));
+        problems.push("threads are left".to_owned());
     }
     if after.descriptors > before.descriptors {
-        wrong.push(format!("{kind}: descriptors are left"));
+        problems.push("descriptors are left".to_owned());
     }
-    wrong
+    problems
 }
 
 #[expect(clippy::cast_precision_loss, reason = "it is printed in four digits")]
@@ -152,6 +153,3 @@ fn ratio(part: usize, whole: usize) -> f64 {
 fn per_second(count: usize, elapsed: Duration) -> f64 {
     count as f64 / elapsed.as_secs_f64()
 }
-
-/// Counts by name.
-type Counts = BTreeMap<&'static str, usize>;

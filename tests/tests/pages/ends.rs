@@ -1,0 +1,85 @@
+//! Where a list begins and ends.
+
+use super::list_books::{BY_NUMBER, BY_TOKEN, ListBooks};
+use super::service::{items, listed, pages};
+
+#[test]
+fn numbered_pages_end_with_the_total() {
+    let operation = ListBooks::by(&BY_NUMBER);
+    let bodies = [
+        r#"{"Books": ["a", "b"], "Total": 3}"#,
+        r#"{"Books": ["c"], "Total": 3}"#,
+    ];
+    assert_eq!(pages(&operation, &bodies), listed(&["a+b", "c"], 2));
+    assert_eq!(items(&operation, &bodies, 9), listed(&["a", "b", "c"], 2));
+}
+
+#[test]
+fn numbered_pages_begin_at_the_requested_page() {
+    let operation = ListBooks {
+        page_number: Some("3".to_owned()),
+        page_size: Some(2),
+        ..ListBooks::by(&BY_NUMBER)
+    };
+    let bodies = [
+        r#"{"Books": ["e", "f"], "Total": 7}"#,
+        r#"{"Books": ["g"], "Total": 7}"#,
+    ];
+    assert_eq!(pages(&operation, &bodies), listed(&["e+f", "g"], 2));
+}
+
+#[test]
+fn pages_with_tokens_end_without_a_token() {
+    let operation = ListBooks::by(&BY_TOKEN);
+    let bodies = [
+        r#"{"Books": ["a"], "NextToken": "x"}"#,
+        r#"{"Books": ["b"], "NextToken": "y"}"#,
+        r#"{"Books": ["c"], "NextToken": ""}"#,
+    ];
+    assert_eq!(pages(&operation, &bodies), listed(&["a", "b", "c"], 3));
+}
+
+#[test]
+fn pages_with_tokens_end_with_the_token_of_the_request() {
+    let operation = ListBooks::by(&BY_TOKEN);
+    let bodies = [r#"{"Books": ["a"], "NextToken": "x"}"#];
+    assert_eq!(pages(&operation, &bodies), listed(&["a", "a"], 2));
+}
+
+#[test]
+fn pages_end_with_an_empty_page() {
+    for operation in [ListBooks::by(&BY_NUMBER), ListBooks::by(&BY_TOKEN)] {
+        let bodies = [
+            r#"{"Books": ["a"], "NextToken": "x"}"#,
+            r#"{"Books": null, "NextToken": "y"}"#,
+        ];
+        assert_eq!(pages(&operation, &bodies), listed(&["a", ""], 2));
+        assert_eq!(items(&operation, &bodies, 9), listed(&["a"], 2));
+    }
+}
+
+#[test]
+fn a_page_with_the_number_of_the_previous_one_is_not_returned() {
+    let operation = ListBooks::by(&BY_NUMBER);
+    let bodies = [
+        r#"{"Books": ["a"], "Number": 1}"#,
+        r#"{"Books": ["b"], "Number": 2}"#,
+    ];
+    assert_eq!(pages(&operation, &bodies), listed(&["a", "b"], 3));
+}
+
+#[test]
+fn an_error_comes_after_the_pages_before_it_and_ends_the_list() {
+    let operation = ListBooks::by(&BY_NUMBER);
+    let bodies = [
+        r#"{"Books": ["a", "b"], "Total": 9}"#,
+        r#"{"Books": ["c"], "Total": 9}"#,
+        r#"{"Code": "Shelf.Burning", "Message": "m"}"#,
+    ];
+    let code = "Shelf.Burning";
+    assert_eq!(pages(&operation, &bodies), listed(&["a+b", "c", code], 3));
+    assert_eq!(
+        items(&operation, &bodies, 9),
+        listed(&["a", "b", "c", code], 3)
+    );
+}
