@@ -10,7 +10,7 @@ use crate::store::State;
 use crate::wire::Response;
 
 /// Bytes that are neither JSON, nor XML, nor UTF-8.
-const GARBAGE_BODY: &[u8] = b"<html><p>\xff\xfe\x00 this is not the answer\r\n";
+const GARBAGE_BODY: &[u8] = b"<html><p>\xff\xfe\x00 this is not the response\r\n";
 
 /// Handles a request to the gateway. `None` if the connection is reset before the request is handled.
 pub(crate) fn respond(
