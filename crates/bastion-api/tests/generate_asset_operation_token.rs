@@ -25,7 +25,7 @@ fn result(body: &'static str) -> Result<GenerateAssetOperationTokenResponse, Err
 
 fn query(operation: &GenerateAssetOperationToken) -> Vec<(String, String)> {
     let parameters = Parameters::from_request(operation.descriptor(), operation).unwrap();
-    let pairs = parameters.as_query().iter();
+    let pairs = parameters.query().iter();
     pairs
         .map(|(name, value)| (name.to_string(), value.to_string()))
         .collect()

@@ -15,7 +15,7 @@ fn token_and_token_id_are_sent() {
         .token("hunter2")
         .extra_query("Zone", "z");
     let parameters = Parameters::from_request(operation.descriptor(), &operation).unwrap();
-    let pairs = parameters.as_query().iter();
+    let pairs = parameters.query().iter();
     let pairs: Vec<_> = pairs
         .map(|(name, value)| (name.as_ref(), value.as_ref()))
         .collect();

@@ -36,7 +36,7 @@ fn documented_with(name: &str, value: Value) -> String {
 
 fn query(operation: &GetWebshellToken) -> Vec<(String, String)> {
     let parameters = Parameters::from_request(operation.descriptor(), operation).unwrap();
-    let pairs = parameters.as_query().iter();
+    let pairs = parameters.query().iter();
     pairs
         .map(|(name, value)| (name.to_string(), value.to_string()))
         .collect()

@@ -125,7 +125,7 @@ fn with_ring() -> Result<ConfigBuilder<ClientConfig, WantsVerifier>, ConfigError
 }
 
 fn unusable(error: &(dyn std::error::Error + 'static)) -> ConfigError {
-    ConfigError::Backend {
+    ConfigError::HttpClient {
         reason: Cause::from_error(error).to_string(),
     }
 }

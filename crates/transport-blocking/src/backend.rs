@@ -68,7 +68,7 @@ impl Backend {
         let proxies = Proxies::from_env_vars(config, variable)?;
         let proxied = match proxies.proxy() {
             Some(proxy) => {
-                let proxy = ureq_proxy(proxy).map_err(|error| ConfigError::Backend {
+                let proxy = ureq_proxy(proxy).map_err(|error| ConfigError::HttpClient {
                     reason: Cause::from_error(&error).to_string(),
                 })?;
                 let agent = agent(limits, Some(proxy), resolver());

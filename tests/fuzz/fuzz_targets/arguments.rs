@@ -42,7 +42,7 @@ const QUERY: [ParameterDescriptor; 10] = [
         .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("Number")
         .with_kind(Kind::Number)
-        .with_limits(&[Limit::Above(0.5), Limit::AtMost(1e9)]),
+        .with_limits(&[Limit::FloatExclusiveMinimum(0.5), Limit::FloatMaximum(1e9)]),
     ParameterDescriptor::optional("Secret").secret(),
     ParameterDescriptor::optional("Simple")
         .with_kind(Kind::List(&Kind::Int64))

@@ -48,18 +48,18 @@ impl<'a> Prepared<'a> {
         }
         let mut parameters = Parameters::from_request(descriptor, request)?;
         if endpoint.authority().contains('{') {
-            let filled = endpoint.with_parameters(parameters.as_host());
+            let filled = endpoint.with_parameters(parameters.host());
             endpoint = Cow::Owned(filled.map_err(|name| {
                 let reason = "is missing; it is a part of the host name".to_owned();
                 ValidationError::at(descriptor.name, name, reason)
             })?);
         }
         match (config.signature_scheme(), descriptor.product.style) {
-            (_, ApiStyle::Rpc) if !descriptor.signed => parameters.query("Format", "json"),
+            (_, ApiStyle::Rpc) if !descriptor.signed => parameters.push_query("Format", "json"),
             (SignatureScheme::HmacSha1, ApiStyle::Rpc) => {
                 // The scheme has one list of parameters, which it signs as a whole.
                 parameters.join_form();
-                parameters.query("Format", "JSON");
+                parameters.push_query("Format", "JSON");
             }
             // The vendor's SDKs do not agree on how an empty value is signed.
             (SignatureScheme::HmacSha1, ApiStyle::Roa) if descriptor.signed => {

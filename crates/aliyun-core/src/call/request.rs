@@ -102,7 +102,7 @@ impl RequestBuilder<'_> {
             method: self.descriptor.method.as_str(),
             host: self.endpoint.authority(),
             path: self.parameters.path(),
-            query: self.parameters.as_query(),
+            query: self.parameters.query(),
             headers,
             body: content.map_or(b"", |(_, body)| body),
             action: self.descriptor.name,
@@ -129,7 +129,7 @@ impl RequestBuilder<'_> {
             ]
             .into_iter()
         };
-        let query = encode::query(self.parameters.as_query());
+        let query = encode::query(self.parameters.query());
         self.request(&query, headers, content)
     }
 
@@ -151,7 +151,7 @@ impl RequestBuilder<'_> {
             method: self.descriptor.method.as_str(),
             action: self.descriptor.name,
             version: self.descriptor.product.version,
-            parameters: self.parameters.as_query(),
+            parameters: self.parameters.query(),
             timestamp: self.timestamp,
             nonce: self.nonce,
         }
@@ -163,7 +163,7 @@ impl RequestBuilder<'_> {
         let headers = self.headers(content.as_ref(), &[accept, action]);
         let request = self.roa_request(&headers);
         let signed = roa::sign(signer, &request, buffer)?;
-        let query = encode::query(self.parameters.as_query());
+        let query = encode::query(self.parameters.query());
         let headers = || signed.headers().chain([action]);
         self.request(&query, headers, content.clone())
     }
@@ -176,7 +176,7 @@ impl RequestBuilder<'_> {
             method: self.descriptor.method.as_str(),
             host: self.endpoint.authority(),
             path: self.parameters.path(),
-            query: self.parameters.as_query(),
+            query: self.parameters.query(),
             headers,
             version: self.descriptor.product.version,
             timestamp: self.timestamp,
@@ -194,7 +194,7 @@ impl RequestBuilder<'_> {
         let media_type = self.parameters.content_type()?;
         let body = match self.parameters.body() {
             Some(body) => Bytes::copy_from_slice(body),
-            None => encode::query(self.parameters.as_form()).into(),
+            None => encode::query(self.parameters.form()).into(),
         };
         Some((media_type, body))
     }
@@ -207,7 +207,7 @@ impl RequestBuilder<'_> {
         scheme_headers: &[(&'s str, &'s str)],
     ) -> Vec<(&'s str, &'s str)> {
         let content_type = content.map(|(media_type, _)| (CONTENT_TYPE.as_str(), *media_type));
-        let parameters = self.parameters.as_headers().iter();
+        let parameters = self.parameters.headers().iter();
         let parameters = parameters.map(|(name, value)| (&**name, &**value));
         content_type
             .into_iter()
@@ -260,7 +260,7 @@ impl RequestBuilder<'_> {
                 header(name, text.split_to(value.len()))?,
             );
         }
-        for (name, value) in self.parameters.as_headers() {
+        for (name, value) in self.parameters.headers() {
             let (name, value) = self.header_parameter(name, value)?;
             headers.insert(name, value);
         }

@@ -6,7 +6,7 @@
 pub enum ConfigError {
     /// The HTTP library rejected its settings.
     #[error("the HTTP client cannot be built: {reason}")]
-    Backend {
+    HttpClient {
         /// The library's message.
         reason: String,
     },

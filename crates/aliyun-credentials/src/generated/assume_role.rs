@@ -29,7 +29,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "AssumeRole", Meth
         "Credentials.Expiration",
         "Credentials.SecurityToken",
     ])
-    .with_documentation(PAGE);
+    .with_documentation_url(PAGE);
 
 /// Returns temporary credentials of a role that trusts the caller.
 ///

@@ -34,7 +34,7 @@ pub static DESCRIPTOR: Descriptor =
             "Credentials.Expiration",
             "Credentials.SecurityToken",
         ])
-        .with_documentation(PAGE);
+        .with_documentation_url(PAGE);
 
 /// Returns temporary credentials of a role for a token of an OIDC identity provider.
 ///

@@ -33,7 +33,7 @@ pub static DESCRIPTOR: Descriptor =
             "Credentials.Expiration",
             "Credentials.SecurityToken",
         ])
-        .with_documentation(PAGE);
+        .with_documentation_url(PAGE);
 
 /// Returns temporary credentials of a role for an assertion of a SAML identity provider.
 ///

@@ -15,7 +15,7 @@ pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetCallerIdentity", Method::POST, "/")
         .idempotent()
         .with_required_members(&["AccountId"])
-        .with_documentation(PAGE);
+        .with_documentation_url(PAGE);
 
 /// Returns the identity whose credentials sign the request.
 ///

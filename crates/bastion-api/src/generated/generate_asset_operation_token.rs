@@ -74,7 +74,7 @@ pub static DESCRIPTOR: Descriptor =
             Rule::Base64("AssetAccountPassword"),
         ])
         .with_required_members(&["AssetOperationToken", "RequestId"])
-        .with_documentation(PAGE);
+        .with_documentation_url(PAGE);
 
 /// Returns a token that opens a host or a database behind a bastion host, or a URL that starts a
 /// local client for it.

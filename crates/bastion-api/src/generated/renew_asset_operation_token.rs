@@ -21,7 +21,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("Token").secret(),
         ])
         .with_required_members(&["RequestId"])
-        .with_documentation(PAGE);
+        .with_documentation_url(PAGE);
 
 /// Extends a token of `GenerateAssetOperationToken` by one hour (3600 seconds).
 ///

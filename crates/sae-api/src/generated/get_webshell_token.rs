@@ -25,7 +25,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .idempotent()
 .success_in_body()
 .with_required_members(&["Data.Token", "RequestId"])
-.with_documentation(PAGE);
+.with_documentation_url(PAGE);
 
 /// Returns the token that opens a shell in a pod of an application.
 ///

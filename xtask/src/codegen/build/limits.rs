@@ -61,9 +61,9 @@ fn integer(limit: &str, end: End, is_exclusive: bool) -> Result<Limit> {
 fn fraction(limit: &str, end: End, is_exclusive: bool) -> Result<Limit> {
     let number: f64 = limit.parse().context("it is not a number")?;
     Ok(match (end, is_exclusive) {
-        (End::Lower, false) => Limit::AtLeast(number),
-        (End::Lower, true) => Limit::Above(number),
-        (End::Upper, false) => Limit::AtMost(number),
-        (End::Upper, true) => Limit::Below(number),
+        (End::Lower, false) => Limit::FloatMinimum(number),
+        (End::Lower, true) => Limit::FloatExclusiveMinimum(number),
+        (End::Upper, false) => Limit::FloatMaximum(number),
+        (End::Upper, true) => Limit::FloatExclusiveMaximum(number),
     })
 }

@@ -3,10 +3,10 @@
 /// A limit of a value, as in `descriptor::Limit`.
 #[derive(PartialEq)]
 pub(crate) enum Limit {
-    Above(f64),
-    AtLeast(f64),
-    AtMost(f64),
-    Below(f64),
+    FloatExclusiveMinimum(f64),
+    FloatMinimum(f64),
+    FloatMaximum(f64),
+    FloatExclusiveMaximum(f64),
     MaxItems(u64),
     MaxLength(u64),
     Maximum(i64),

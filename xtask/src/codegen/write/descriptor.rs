@@ -42,7 +42,7 @@ pub(super) fn descriptor(operation: &Operation) -> String {
     let (page, with_page) = match &operation.page {
         Page::Own(url) => (
             format!("const PAGE: &str =\n    {url:?};\n\n"),
-            ".with_documentation(PAGE)",
+            ".with_documentation_url(PAGE)",
         ),
         Page::Portal(_) => (String::new(), ""),
     };

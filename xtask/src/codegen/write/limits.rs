@@ -5,10 +5,10 @@ use crate::codegen::model::Limit;
 /// A value of `descriptor::Limit`.
 pub(super) fn expression(limit: &Limit) -> String {
     match limit {
-        Limit::Above(number) => format!("Limit::Above({number:?})"),
-        Limit::AtLeast(number) => format!("Limit::AtLeast({number:?})"),
-        Limit::AtMost(number) => format!("Limit::AtMost({number:?})"),
-        Limit::Below(number) => format!("Limit::Below({number:?})"),
+        Limit::FloatExclusiveMinimum(number) => format!("Limit::FloatExclusiveMinimum({number:?})"),
+        Limit::FloatMinimum(number) => format!("Limit::FloatMinimum({number:?})"),
+        Limit::FloatMaximum(number) => format!("Limit::FloatMaximum({number:?})"),
+        Limit::FloatExclusiveMaximum(number) => format!("Limit::FloatExclusiveMaximum({number:?})"),
         Limit::MaxItems(size) => format!("Limit::MaxItems({})", grouped(size)),
         Limit::MaxLength(size) => format!("Limit::MaxLength({})", grouped(size)),
         Limit::Maximum(number) => format!("Limit::Maximum({})", grouped(number)),
@@ -22,10 +22,10 @@ pub(super) fn expression(limit: &Limit) -> String {
 /// A clause such as "at least 1".
 pub(super) fn clause(limit: &Limit) -> String {
     match limit {
-        Limit::Above(number) => format!("more than {number}"),
-        Limit::AtLeast(number) => format!("at least {number}"),
-        Limit::AtMost(number) => format!("at most {number}"),
-        Limit::Below(number) => format!("less than {number}"),
+        Limit::FloatExclusiveMinimum(number) => format!("more than {number}"),
+        Limit::FloatMinimum(number) => format!("at least {number}"),
+        Limit::FloatMaximum(number) => format!("at most {number}"),
+        Limit::FloatExclusiveMaximum(number) => format!("less than {number}"),
         Limit::MaxItems(size) => format!("at most {}", counted(*size, "item")),
         Limit::MaxLength(size) => format!("at most {}", counted(*size, "character")),
         Limit::Maximum(number) => format!("at most {number}"),
@@ -71,10 +71,26 @@ mod tests {
     #[test]
     fn a_limit_is_written_in_rust_and_in_english() {
         for (limit, rust, english) in [
-            (Limit::Above(0.5), "Limit::Above(0.5)", "more than 0.5"),
-            (Limit::AtLeast(1.0), "Limit::AtLeast(1.0)", "at least 1"),
-            (Limit::AtMost(2.0), "Limit::AtMost(2.0)", "at most 2"),
-            (Limit::Below(1.5), "Limit::Below(1.5)", "less than 1.5"),
+            (
+                Limit::FloatExclusiveMinimum(0.5),
+                "Limit::FloatExclusiveMinimum(0.5)",
+                "more than 0.5",
+            ),
+            (
+                Limit::FloatMinimum(1.0),
+                "Limit::FloatMinimum(1.0)",
+                "at least 1",
+            ),
+            (
+                Limit::FloatMaximum(2.0),
+                "Limit::FloatMaximum(2.0)",
+                "at most 2",
+            ),
+            (
+                Limit::FloatExclusiveMaximum(1.5),
+                "Limit::FloatExclusiveMaximum(1.5)",
+                "less than 1.5",
+            ),
             (Limit::MaxItems(1), "Limit::MaxItems(1)", "at most 1 item"),
             (
                 Limit::MaxLength(65_536),

@@ -9,7 +9,7 @@ use every_thing_api::use_everything::{Flat, UseEverythingKind};
 use every_thing_api::{CATALOG, DropThings, ListThings, OPERATIONS, Submit, Upload, UseEverything};
 
 fn query(parameters: &Parameters<'_>) -> Vec<(String, String)> {
-    let pairs = parameters.as_query().iter();
+    let pairs = parameters.query().iter();
     pairs.map(|(name, value)| (name.to_string(), value.to_string())).collect()
 }
 
@@ -40,7 +40,7 @@ fn every_location_and_serialization() {
     operation.validate().unwrap();
     let parameters = Parameters::from_request(operation.descriptor(), &operation).unwrap();
     assert_eq!(parameters.path(), "/use/a%2Fb/7");
-    assert_eq!(parameters.as_headers(), [("x-acs-mood".into(), "glad".into())]);
+    assert_eq!(parameters.headers(), [("x-acs-mood".into(), "glad".into())]);
     let wanted = [
         ("Plain", "ab"),
         ("Small", "99999"),
@@ -106,8 +106,8 @@ fn other_bodies() {
 
     let submit = Submit::new("shelf", "a").b([true, false]);
     let parameters = Parameters::from_request(submit.descriptor(), &submit).unwrap();
-    assert_eq!(parameters.as_host(), [("Project".into(), "shelf".into())]);
-    let form: Vec<_> = parameters.as_form().iter().map(|(name, value)| format!("{name}={value}")).collect();
+    assert_eq!(parameters.host(), [("Project".into(), "shelf".into())]);
+    let form: Vec<_> = parameters.form().iter().map(|(name, value)| format!("{name}={value}")).collect();
     assert_eq!(form, ["A=a", "B.1=true", "B.2=false"]);
 
     let drop = DropThings::new();

@@ -126,13 +126,13 @@ impl Descriptor {
     }
 
     /// Sets the URL of the documentation of the operation. Defaults to its page in the vendor's API portal.
-    pub const fn with_documentation(mut self, page: &'static str) -> Self {
+    pub const fn with_documentation_url(mut self, page: &'static str) -> Self {
         self.page = Some(page);
         self
     }
 
     /// Returns the URL of the vendor's documentation of the operation.
-    pub fn documentation(&self) -> Cow<'static, str> {
+    pub fn documentation_url(&self) -> Cow<'static, str> {
         let Product { code, version, .. } = self.product;
         match self.page {
             Some(page) => page.into(),

@@ -88,13 +88,13 @@ pub enum Serialization {
 #[non_exhaustive]
 pub enum Limit {
     /// The number must be greater than this.
-    Above(f64),
+    FloatExclusiveMinimum(f64),
     /// The number must be this or greater.
-    AtLeast(f64),
+    FloatMinimum(f64),
     /// The number must be this or less.
-    AtMost(f64),
+    FloatMaximum(f64),
     /// The number must be less than this.
-    Below(f64),
+    FloatExclusiveMaximum(f64),
     /// The largest number of items of a list.
     MaxItems(usize),
     /// The largest number of characters of a string.

@@ -41,12 +41,12 @@ fn check(descriptor: &'static Descriptor, cases: &[(&str, &str)]) {
 #[test]
 fn documentation_defaults_to_the_page_of_the_portal() {
     static PUT: Descriptor = descriptor(&[]);
-    static BETTER: Descriptor = descriptor(&[]).with_documentation("https://docs.example/put");
+    static BETTER: Descriptor = descriptor(&[]).with_documentation_url("https://docs.example/put");
     assert_eq!(
-        PUT.documentation(),
+        PUT.documentation_url(),
         "https://api.aliyun.com/document/Thing/2020-01-01/Put"
     );
-    assert_eq!(BETTER.documentation(), "https://docs.example/put");
+    assert_eq!(BETTER.documentation_url(), "https://docs.example/put");
 }
 
 #[test]
@@ -152,10 +152,13 @@ fn limits_hold_at_their_bounds() {
             .with_limits(&[Limit::Minimum(-1), Limit::Maximum(9)]),
         ParameterDescriptor::optional("Closed")
             .with_kind(Kind::Number)
-            .with_limits(&[Limit::AtLeast(0.5), Limit::AtMost(2.0)]),
+            .with_limits(&[Limit::FloatMinimum(0.5), Limit::FloatMaximum(2.0)]),
         ParameterDescriptor::optional("Open")
             .with_kind(Kind::Number)
-            .with_limits(&[Limit::Above(0.5), Limit::Below(2.0)]),
+            .with_limits(&[
+                Limit::FloatExclusiveMinimum(0.5),
+                Limit::FloatExclusiveMaximum(2.0),
+            ]),
         ParameterDescriptor::optional("Text").with_limits(&[
             Limit::MinLength(2),
             Limit::MaxLength(3),

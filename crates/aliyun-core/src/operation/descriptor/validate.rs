@@ -262,10 +262,10 @@ fn satisfies(limit: Limit, value: Value<'_>) -> Option<bool> {
         _ => None,
     };
     Some(match limit {
-        Limit::Above(limit) => number()? > limit,
-        Limit::AtLeast(limit) => number()? >= limit,
-        Limit::AtMost(limit) => number()? <= limit,
-        Limit::Below(limit) => number()? < limit,
+        Limit::FloatExclusiveMinimum(limit) => number()? > limit,
+        Limit::FloatMinimum(limit) => number()? >= limit,
+        Limit::FloatMaximum(limit) => number()? <= limit,
+        Limit::FloatExclusiveMaximum(limit) => number()? < limit,
         Limit::MaxItems(limit) => items()? <= limit,
         Limit::MaxLength(limit) => length()? <= limit,
         Limit::Maximum(limit) => integer()? <= limit,
@@ -279,10 +279,10 @@ fn satisfies(limit: Limit, value: Value<'_>) -> Option<bool> {
 /// Returns the requirement of a limit as the predicate of a sentence about the parameter.
 fn requirement(limit: Limit) -> String {
     match limit {
-        Limit::Above(limit) => format!("must be greater than {limit}"),
-        Limit::AtLeast(limit) => format!("must be at least {limit}"),
-        Limit::AtMost(limit) => format!("must be at most {limit}"),
-        Limit::Below(limit) => format!("must be less than {limit}"),
+        Limit::FloatExclusiveMinimum(limit) => format!("must be greater than {limit}"),
+        Limit::FloatMinimum(limit) => format!("must be at least {limit}"),
+        Limit::FloatMaximum(limit) => format!("must be at most {limit}"),
+        Limit::FloatExclusiveMaximum(limit) => format!("must be less than {limit}"),
         Limit::MaxItems(limit) => format!("must have at most {limit} items"),
         Limit::MaxLength(limit) => format!("must have at most {limit} characters"),
         Limit::Maximum(limit) => format!("must be at most {limit}"),

@@ -115,7 +115,7 @@ fn an_integer_that_travels_as_text_is_given_as_an_integer_or_as_text() {
         let operation = DynamicOperation::new(OPERATIONS, "MakeThing", &arguments).unwrap();
         assert!(operation.validate().is_ok(), "{given}");
         let parameters = Parameters::from_request(&MAKE_THING, &operation).unwrap();
-        assert_eq!(parameters.as_query(), [("PageSize".into(), sent.into())]);
+        assert_eq!(parameters.query(), [("PageSize".into(), sent.into())]);
     }
     for given in ["1.5", "true", r#""many""#, r#""1.5""#, "[1]"] {
         let arguments = json(&format!(r#"{{"PageSize": {given}}}"#));

@@ -135,22 +135,22 @@ impl<'a> Parameters<'a> {
     }
 
     /// Returns the names and values of the query parameters, not encoded, in the order of the model.
-    pub fn as_query(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
+    pub fn query(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
         &self.query
     }
 
     /// Returns the names and values of the form parameters, not encoded, in the order of the model.
-    pub fn as_form(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
+    pub fn form(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
         &self.form
     }
 
     /// Returns the names and values of the parameters that are headers.
-    pub fn as_headers(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
+    pub fn headers(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
         &self.headers
     }
 
     /// Returns the names and values of the parameters that are part of the host.
-    pub fn as_host(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
+    pub fn host(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
         &self.host
     }
 
@@ -174,7 +174,7 @@ impl<'a> Parameters<'a> {
     }
 
     /// Adds a query parameter.
-    pub(crate) fn query(&mut self, name: &'static str, value: &'static str) {
+    pub(crate) fn push_query(&mut self, name: &'static str, value: &'static str) {
         self.query.push((name.into(), value.into()));
     }
 

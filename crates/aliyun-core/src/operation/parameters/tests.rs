@@ -53,7 +53,7 @@ fn query(arguments: &str) -> Vec<String> {
     pairs(
         Parameters::from_request(&QUERY, &operation)
             .expect("the arguments can be sent")
-            .as_query(),
+            .query(),
     )
 }
 
@@ -167,12 +167,9 @@ fn each_parameter_is_in_its_location() {
         parameters.path(),
         "/v1/a%2Fb%20%7BName%7D/things/%E4%B8%AD%25"
     );
-    assert_eq!(pairs(parameters.as_headers()), ["x-key=7"]);
-    assert_eq!(
-        pairs(parameters.as_form()),
-        ["Ids.1=1", r#"Json={"a":0.5}"#]
-    );
-    assert!(parameters.as_query().is_empty());
+    assert_eq!(pairs(parameters.headers()), ["x-key=7"]);
+    assert_eq!(pairs(parameters.form()), ["Ids.1=1", r#"Json={"a":0.5}"#]);
+    assert!(parameters.query().is_empty());
     assert_eq!(parameters.body(), None);
     assert_eq!(
         parameters.content_type(),
@@ -288,7 +285,7 @@ fn scalars_are_decimal_and_parameters_without_a_descriptor_are_in_the_query() {
     typed.extra.push("New", "a b");
     let parameters = Parameters::from_request(&QUERY, &typed).unwrap();
     assert_eq!(
-        pairs(parameters.as_query()),
+        pairs(parameters.query()),
         [
             "Least=-9223372036854775808",
             "Greatest=9223372036854775807",
