@@ -122,7 +122,7 @@
 //!
 //! Access key secrets, tokens and the working memory of signatures are overwritten when they are dropped,
 //! and no `Debug`, `Display` or error shows them. A returned `String`, such as the one from
-//! [`rpc::Signed::encoded`], belongs to the caller, is not overwritten, and contains the values of the
+//! [`rpc::Signed::query`], belongs to the caller, is not overwritten, and contains the values of the
 //! parameters.
 #![no_std]
 
