@@ -8,20 +8,21 @@ use std::time::Duration;
 
 use aliyun_core::Error;
 use aliyun_core::error::Stage;
-use aliyun_credentials::{CallbackCredentials, CallbackProvider, Provider, Timestamp};
+use aliyun_credentials::{
+    CallbackCredentials, CallbackError, CallbackProvider, Provider, Timestamp,
+};
 use emulator::{Emulator, demo};
 use tokio::sync::oneshot;
-use tokio::sync::oneshot::error::RecvError;
 use workspace_tests::{CapturedLog, Kind, SetClock, on_both, webshell};
 
-type Obtained = Result<CallbackCredentials, &'static str>;
+type Obtained = Result<CallbackCredentials, CallbackError>;
 
 type Callback = Box<dyn Fn() -> Obtained + Send + Sync>;
 
 /// The constructors of a provider with a callback.
 const CONSTRUCTORS: [fn(Callback) -> CallbackProvider; 2] = [
     |callback| CallbackProvider::blocking(callback),
-    |callback| CallbackProvider::future(move || ready(callback())),
+    |callback| CallbackProvider::asynchronous(move || ready(callback())),
 ];
 
 /// An endpoint for tests that send no request.
@@ -74,7 +75,7 @@ fn errors(callback: fn() -> Obtained) -> Vec<Error> {
 
 #[test]
 fn the_error_of_a_callback_names_the_provider_and_shows_no_url() {
-    for error in errors(|| Err("sealed: GET https://vault/?token=hunter2 returned 503")) {
+    for error in errors(|| Err("sealed: GET https://vault/?token=hunter2 returned 503".into())) {
         assert_eq!(error.stage(), Stage::Credentials);
         assert_eq!(
             error.to_string(),
@@ -98,6 +99,49 @@ fn expired_credentials_are_an_error() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn a_lifetime_counts_from_the_end_of_the_callback() {
+    for construct in CONSTRUCTORS {
+        on_both(|kind| {
+            let clock = SetClock::new();
+            let callback = {
+                let clock = clock.clone();
+                move || {
+                    clock.advance(60);
+                    let credentials = CallbackCredentials::new(demo::sts_credentials());
+                    Ok(credentials.expires_in(Duration::from_secs(3600)))
+                }
+            };
+            let start = clock.unix();
+            let provider = Provider::from(construct(Box::new(callback)));
+            let provider = provider.system(Arc::new(clock.clone()));
+            let identity = kind.client(NO_ENDPOINT, provider).identity();
+            let expiration = identity.expect("there are credentials").expiration();
+            assert_eq!(expiration, Some(Timestamp::from_unix(start + 60 + 3600)));
+        });
+    }
+}
+
+#[test]
+fn any_lifetime_is_either_valid_or_an_error() {
+    let of = |lifetime: Duration| {
+        let callback = move || {
+            let credentials = CallbackCredentials::new(demo::sts_credentials());
+            Ok(credentials.expires_in(lifetime))
+        };
+        let provider = CallbackProvider::blocking(callback).name("vault");
+        Kind::Blocking.client(NO_ENDPOINT, provider).identity()
+    };
+    of(Duration::MAX).expect("the credentials never expire");
+    let error = of(Duration::ZERO).expect_err("the credentials have expired");
+    assert!(
+        error
+            .to_string()
+            .contains("`vault`: the credentials expired at"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -137,9 +181,9 @@ fn an_async_callback_may_wait_and_use_the_runtime_of_an_async_client() {
             if kind == Kind::Async {
                 tokio::time::sleep(Duration::from_millis(1)).await;
             }
-            Ok::<_, RecvError>(credentials.into())
+            Ok(credentials.into())
         };
-        let provider = CallbackProvider::future(callback);
+        let provider = CallbackProvider::asynchronous(callback);
         let identity = kind.client(NO_ENDPOINT, provider).identity();
         let identity = identity.expect("there are credentials");
         assert_eq!(identity.provider(), "callback");

@@ -14,6 +14,7 @@
 //! # use aliyun_core::Operation;
 //! # use aliyun_core::operation::{Descriptor, Product, ApiStyle};
 //! # use aliyun_core::model::{Object, Slot, Value};
+//! // `Ping` is an operation, and `Pong` its response. The crates of products have such types.
 //! # static PRODUCT: Product =
 //! #     Product::new("Demo", "2020-01-01", ApiStyle::Rpc).with_host_prefix("demo");
 //! # static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "Ping", http::Method::POST, "/");
@@ -48,10 +49,10 @@
 //! let Step::Credentials(awaiting) = call.step(now, &random) else {
 //!     unreachable!("credentials come first");
 //! };
-//! let Step::Send(request, awaiting) = awaiting.provide(signer).step(now, &random) else {
+//! let Step::Send(outgoing, awaiting) = awaiting.provide(signer).step(now, &random) else {
 //!     unreachable!("then comes the request");
 //! };
-//! assert_eq!(request.request.uri().host(), Some("demo.cn-shenzhen.aliyuncs.com"));
+//! assert_eq!(outgoing.request.uri().host(), Some("demo.cn-shenzhen.aliyuncs.com"));
 //!
 //! let response = http::Response::new(r#"{"RequestId": "91F93257"}"#.into());
 //! let Step::Done(Ok(())) = awaiting.receive(now, Ok(response)).step(now, &random) else {
@@ -78,7 +79,11 @@ pub mod operation;
 /// The types of requests and responses.
 pub use http;
 
+#[doc(inline)]
 pub use self::call::{Call, OutgoingRequest, SeededRandom, Step};
+#[doc(inline)]
 pub use self::config::{CallOptions, Config, Now, RetryPolicy, SignatureScheme};
+#[doc(inline)]
 pub use self::error::{Error, ErrorKind, TransportError};
+#[doc(inline)]
 pub use self::operation::{DynamicOperation, Network, Operation, Paged};

@@ -50,18 +50,10 @@ impl Context {
         corrected(self.system.now(), &self.clock)
     }
 
-    /// Sends a request unchanged.
-    pub(crate) async fn send(
-        &self,
-        outgoing: OutgoingRequest,
-    ) -> Result<http::Response<Bytes>, TransportError> {
-        self.exchange(outgoing).await
-    }
-
     /// Sends a request, without a proxy if it is not encrypted: then it is for this machine or for the
     /// metadata service of its instance, which a proxy would not reach, and its response has credentials in
     /// the clear.
-    async fn exchange(
+    pub(crate) async fn send(
         &self,
         mut outgoing: OutgoingRequest,
     ) -> Result<http::Response<Bytes>, TransportError> {
@@ -99,7 +91,7 @@ impl Context {
                 }
                 Step::Done(result) => break result?,
                 Step::Send(outgoing, awaiting) => {
-                    let outcome = self.exchange(outgoing).await;
+                    let outcome = self.send(outgoing).await;
                     awaiting.receive(self.system.now(), outcome)
                 }
                 Step::Wait(duration, waiting) => {

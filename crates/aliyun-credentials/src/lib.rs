@@ -99,7 +99,7 @@ pub use self::client::{BuildClient, ClientBuilder, ClientCore};
 pub use self::identity::Identity;
 pub use self::provider::Provider;
 pub use self::providers::{
-    AssumeRoleProvider, CallbackCredentials, CallbackProvider, CliProfileProvider,
+    AssumeRoleProvider, CallbackCredentials, CallbackError, CallbackProvider, CliProfileProvider,
     CredentialsFileProvider, CredentialsUriProvider, DefaultChain, EcsRoleProvider,
     EnvironmentProvider, OidcRoleProvider, ProcessProvider, StaticProvider,
 };

@@ -36,6 +36,8 @@
 //! sae-api = { version = "0.1", default-features = false, features = ["GetWebshellToken"] }
 //! ```
 //!
+//! # Modules and descriptors
+//!
 //! - Each operation has a module with its types and its descriptor, such as
 //!   [`get_webshell_token::DESCRIPTOR`]. Types that operations share are in [`types`].
 //! - Operations that return pages of a list are [`Paged`](aliyun_core::Paged): `pages` and `items`
@@ -52,8 +54,9 @@
 //!
 //! # Operations
 //!
-//! Pages are chosen by the parameter in the column *pages*. The operations of the column *default*
-//! are enabled by default.
+//! A failed call of an *idempotent* operation is retried even if the request may have had an effect.
+//! Pages are chosen by the parameter in the column *pages*. The operations of the column *default* are
+//! enabled by default.
 //!
 #![doc = include_str!("generated/operations.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]

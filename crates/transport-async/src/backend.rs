@@ -31,8 +31,8 @@ impl Backend {
     }
 
     /// A client for unencrypted requests without a proxy.
-    pub(crate) fn without_proxy(connect_timeout: Duration) -> Result<Self, ConfigError> {
-        builder(connect_timeout, plain()?)
+    pub(crate) fn plain_without_proxy(connect_timeout: Duration) -> Result<Self, ConfigError> {
+        builder(connect_timeout, tls_without_roots()?)
             .build()
             .map(Self::from_own)
             .map_err(|error| unusable(&error))
@@ -66,7 +66,11 @@ fn with_env_vars(
         && proxies
             .proxy()
             .is_none_or(|proxy| proxy.endpoint().is_plain());
-    let tls = if is_plain { plain()? } else { tls()? };
+    let tls = if is_plain {
+        tls_without_roots()?
+    } else {
+        tls()?
+    };
     let mut builder = builder(config.limits().connect_timeout, tls);
     if let Some(proxy) = proxies.proxy().cloned() {
         builder = builder.proxy(reqwest_proxy(&proxy, proxies)?);
@@ -109,7 +113,7 @@ fn tls() -> Result<ClientConfig, ConfigError> {
 }
 
 /// TLS that trusts no certificate, for clients that never use it.
-fn plain() -> Result<ClientConfig, ConfigError> {
+fn tls_without_roots() -> Result<ClientConfig, ConfigError> {
     let no_roots = RootCertStore::empty();
     Ok(with_ring()?
         .with_root_certificates(no_roots)

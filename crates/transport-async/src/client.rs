@@ -16,8 +16,7 @@ use crate::obtain::{ProviderBackends, obtain};
 ///
 /// Cheap to clone; clones share connections, credentials and what calls learn about the service.
 ///
-/// It needs a tokio runtime
-/// with time and I/O enabled.
+/// It needs a tokio runtime with time and I/O enabled.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
@@ -127,8 +126,8 @@ impl Client {
                         }
                     }
                     Step::Done(result) => return result,
-                    Step::Send(request, awaiting) => {
-                        let result = exchange(backend, request).await;
+                    Step::Send(outgoing, awaiting) => {
+                        let result = exchange(backend, outgoing).await;
                         awaiting.receive(core.now(), result)
                     }
                     Step::Wait(duration, waiting) => {

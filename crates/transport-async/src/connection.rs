@@ -47,7 +47,7 @@ impl Note {
     }
 
     /// Sends a request with this note as the task-local one, so that the layer finds it.
-    pub(crate) fn follow<F: Future>(&self, sending: F) -> impl Future<Output = F::Output> {
+    pub(crate) fn scope<F: Future>(&self, sending: F) -> impl Future<Output = F::Output> {
         NOTE.scope(self.clone(), sending)
     }
 }

@@ -32,7 +32,7 @@ pub(crate) async fn exchange(
     let url = request.url().clone();
     let executing = backend.client.execute(request);
     let executed = match &note {
-        Some(note) => head(note.follow(executing), Some(note), limits).await,
+        Some(note) => head(note.scope(executing), Some(note), limits).await,
         None => head(executing, None, limits).await,
     };
     let mut response = executed

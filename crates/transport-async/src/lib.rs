@@ -1,5 +1,54 @@
 //! Async client of Alibaba Cloud APIs, on [reqwest] and [tokio].
 //!
+//! ```no_run
+//! use sae_api::GetWebshellToken;
+//! use transport_async::Client;
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), transport_async::Error> {
+//!     let client = Client::builder().region("cn-shenzhen").build()?;
+//!     let response = client.call(&GetWebshellToken::new("my-app-id", "my-pod")).await?;
+//!     println!("request {}", response.request_id);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A program needs this crate, that of a product, and tokio. Everything else that it names is re-exported
+//! here: errors, options, [providers of credentials](credentials), [`DynamicOperation`],
+//! [`SecretString`].
+//!
+//! The client is the loop around [`aliyun_core::Call`], which makes all decisions. Its twin for blocking
+//! programs, `transport-blocking`, behaves the same.
+//!
+//! - **Credentials** and region are by default those that the official CLI and libraries would find; see
+//!   [`DefaultChain`](aliyun_credentials::DefaultChain). They are obtained in
+//!   a task of their own, once for all calls that need them. [`Client::identity`] returns them.
+//! - **Failed attempts** are retried where that helps and is safe, and a call has one deadline for all
+//!   of it; see [the guide](aliyun_core::guide::attempts). Dropping the future ends the call at once; its
+//!   request may have reached the service.
+//! - **Connections** are pooled. One that the server closed while it was idle is replaced, which does
+//!   not count as a failed attempt.
+//! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
+//! - **TLS** is rustls on ring, with the operating system's root certificates.
+//! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
+//!   (`http_proxy` for an endpoint without TLS). They are read when the client is built; see
+//!   [the guide](aliyun_core::guide::proxies). Settings of the operating system are ignored. Loopback is
+//!   always reached directly. Requests with TLS are tunnelled through the proxy by `CONNECT`; others are
+//!   handed to it to be forwarded.
+//! - **Errors** of DNS, connecting, a proxy's refusal and the TLS handshake report that the request was
+//!   never sent. If the call's deadline passes there, reqwest does not report how far the exchange got, and
+//!   the request is reported as one that may have arrived.
+//! - **Redirects** are never followed: a signed request and its response belong to one host.
+//! - **Responses** are limited to 16 MiB by default, and never compressed.
+//! - **Your own [`reqwest::Client`]**, if you give one, is used for STS and other encrypted sources of
+//!   credentials, too. It keeps its proxies, certificates, connections and connect timeout. The limits of
+//!   a call's time and size apply to it, too. Turn its redirects off: the response to a redirected
+//!   request is refused, but by then the signed request has been sent elsewhere.
+//!
+//! # Tests
+//!
+//! The crate `emulator` is a local endpoint that responds like the service and verifies every signature:
+//!
 //! ```
 //! use emulator::{Emulator, demo};
 //! use sae_api::GetWebshellToken;
@@ -7,7 +56,6 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! // In a program: `Client::builder().region("cn-shenzhen").build()?`.
 //! let emulator = Emulator::start()?;
 //! let client = Client::builder()
 //!     .endpoint(emulator.endpoint())
@@ -19,38 +67,6 @@
 //! # Ok(())
 //! # }
 //! ```
-//!
-//! A program needs this crate, that of a product, and tokio. Everything else that it names is re-exported
-//! here: errors, options, [providers of credentials](credentials), [`DynamicOperation`],
-//! [`SecretString`].
-//!
-//! The client is the loop around [`aliyun_core::Call`], which makes all decisions. Its twin for blocking
-//! programs, `transport-blocking`, behaves the same.
-//!
-//! - **Credentials** and region are by default those that the official CLI and libraries would find; see
-//!   [`DefaultChain`](aliyun_credentials::DefaultChain). They are obtained in a task of its own,
-//!   once for all calls that need them. [`Client::identity`] returns them.
-//! - **Failed attempts** are retried where that helps and is safe, and a call has one deadline for all
-//!   of it; see [the guide](aliyun_core::guide::attempts). Dropping the future ends the call at once; its
-//!   request may have reached the service.
-//! - **Connections** are pooled. One that the server closed while it was idle is replaced, which does
-//!   not count as a failed attempt.
-//! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
-//! - **TLS** is rustls on ring, with the operating system's root certificates.
-//! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
-//!   (`http_proxy` for an endpoint without TLS). They are read when the client is built; see
-//!   [the guide](aliyun_core::guide::proxies). Settings of the operating system are ignored. Loopback is
-//!   always reached directly. Requests with TLS are tunnelled through the proxy
-//!   by `CONNECT`; others are handed to it to be forwarded.
-//! - **Errors** of DNS, connecting, a proxy's refusal and the TLS handshake report that the request was
-//!   never sent. If the call's deadline passes there, reqwest does not report how far the exchange got, and
-//!   the request is reported as one that may have arrived.
-//! - **Redirects** are never followed: a signed request and its response belong to one host.
-//! - **Responses** are limited to 16 MiB by default, and never compressed.
-//! - **Your own [`reqwest::Client`]**, if you give one, is used for STS and other encrypted sources of
-//!   credentials, too. It keeps its proxies, certificates, connections and connect timeout. The limits of
-//!   a call's time and size apply to it, too. Turn its redirects off: the response to a redirected
-//!   request is refused, but by then the signed request has been sent elsewhere.
 
 mod backend;
 mod client;
@@ -60,24 +76,28 @@ mod items;
 mod obtain;
 mod pages;
 
-/// Configuration in detail: limits, retries, budgets, proxies, clocks, observers.
+#[doc(inline)]
 pub use aliyun_core::config;
+#[doc(inline)]
 pub use aliyun_core::config::{Limits, Observer, RetryBudget};
-/// Errors and their parts.
+#[doc(inline)]
 pub use aliyun_core::error;
 /// Request, response and header types.
 pub use aliyun_core::http;
-/// JSON values, and the types of the members of objects.
+#[doc(inline)]
 pub use aliyun_core::model;
-/// Operations: their parameters, their pages, and calls by name.
+#[doc(inline)]
 pub use aliyun_core::operation;
+#[doc(inline)]
 pub use aliyun_core::{
     CallOptions, Config, DynamicOperation, Error, ErrorKind, Network, Operation, Paged,
     RetryPolicy, SignatureScheme,
 };
-/// Credentials, and the providers that obtain them.
+#[doc(inline)]
 pub use aliyun_credentials as credentials;
+#[doc(inline)]
 pub use aliyun_credentials::{Identity, Provider};
+#[doc(inline)]
 pub use aliyun_sign::{Credentials, SecretString, Timestamp};
 /// The HTTP library, for [`ClientBuilder::backend`].
 pub use reqwest;
@@ -86,5 +106,22 @@ pub use self::client::Client;
 pub use self::items::Items;
 pub use self::pages::Pages;
 
-/// Builds a [`Client`]; its backend is a [`reqwest::Client`].
+/// Builds a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use transport_async::{Client, Credentials, RetryPolicy};
+///
+/// let client = Client::builder()
+///     .region("cn-shenzhen")
+///     .credentials(Credentials::access_key("my-key-id", "my-key-secret"))
+///     .timeout(Duration::from_secs(10))
+///     .retry(RetryPolicy::new().max_attempts(5))
+///     .build()?;
+/// # let _ = client;
+/// # Ok::<(), transport_async::Error>(())
+/// ```
+///
+/// Its backend is a [`reqwest::Client`].
 pub type ClientBuilder = aliyun_credentials::ClientBuilder<Client>;

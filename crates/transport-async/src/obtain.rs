@@ -130,7 +130,7 @@ impl ProviderBackends {
         if !request.use_proxy {
             // One for each request, because in reqwest the connect timeout is a setting of the client.
             // There are a few such requests an hour.
-            return Backend::without_proxy(request.limits.connect_timeout);
+            return Backend::plain_without_proxy(request.limits.connect_timeout);
         }
         let connect_timeout = request.limits.connect_timeout;
         let new = || {

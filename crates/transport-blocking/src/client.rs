@@ -117,8 +117,8 @@ impl Client {
                     }
                 }
                 Step::Done(result) => return result,
-                Step::Send(request, awaiting) => {
-                    let result = exchange(backend, request);
+                Step::Send(outgoing, awaiting) => {
+                    let result = exchange(backend, outgoing);
                     awaiting.receive(core.now(), result)
                 }
                 Step::Wait(duration, waiting) => {

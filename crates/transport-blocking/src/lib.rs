@@ -1,22 +1,15 @@
 //! Blocking client of Alibaba Cloud APIs, on [ureq].
 //!
-//! ```
-//! use emulator::{Emulator, demo};
+//! ```no_run
 //! use sae_api::GetWebshellToken;
 //! use transport_blocking::Client;
 //!
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! // In a program: `Client::builder().region("cn-shenzhen").build()?`.
-//! let emulator = Emulator::start()?;
-//! let client = Client::builder()
-//!     .endpoint(emulator.endpoint())
-//!     .credentials(emulator.credentials())
-//!     .build()?;
-//!
-//! let response = client.call(&GetWebshellToken::new(demo::APP_ID, demo::POD_NAME))?;
-//! assert!(!response.data.token.is_empty());
-//! # Ok(())
-//! # }
+//! fn main() -> Result<(), transport_blocking::Error> {
+//!     let client = Client::builder().region("cn-shenzhen").build()?;
+//!     let response = client.call(&GetWebshellToken::new("my-app-id", "my-pod"))?;
+//!     println!("request {}", response.request_id);
+//!     Ok(())
+//! }
 //! ```
 //!
 //! A program needs this crate and that of a product. Everything else that it names is re-exported here:
@@ -26,8 +19,8 @@
 //! programs, `transport-async`, behaves the same.
 //!
 //! - **Credentials** and region are by default those that the official CLI and libraries would find; see
-//!   [`DefaultChain`](aliyun_credentials::DefaultChain). They are obtained on a thread of its own,
-//!   once for all calls that need them. [`Client::identity`] returns them.
+//!   [`DefaultChain`](aliyun_credentials::DefaultChain). They are obtained on
+//!   a thread of their own, once for all calls that need them. [`Client::identity`] returns them.
 //! - **Failed attempts** are retried where that helps and is safe, and a call has one deadline for all
 //!   of it; see [the guide](aliyun_core::guide::attempts).
 //! - **Connections** are pooled. One that the server closed while it was idle is replaced, which does
@@ -37,8 +30,8 @@
 //! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
 //!   (`http_proxy` for an endpoint without TLS). They are read when the client is built; see
 //!   [the guide](aliyun_core::guide::proxies). Settings of the operating system are ignored. Loopback is
-//!   always reached directly. All requests are tunnelled through the proxy by
-//!   `CONNECT`, even those without TLS.
+//!   always reached directly. All requests are tunnelled through the proxy by `CONNECT`, even those
+//!   without TLS.
 //! - **Errors** of DNS, connecting, a proxy's refusal and the TLS handshake report that the request was
 //!   never sent, even if the call's deadline passed there.
 //! - **Redirects** are never followed: a signed request and its response belong to one host.
@@ -53,6 +46,28 @@
 //! ureq logs through the `log` crate. It logs URLs as they are, and under ACS3 they contain the
 //! parameters: do not enable its level `TRACE` where parameters are secret. Headers with secrets are
 //! marked as sensitive.
+//!
+//! # Tests
+//!
+//! The crate `emulator` is a local endpoint that responds like the service and verifies every signature:
+//!
+//! ```
+//! use emulator::{Emulator, demo};
+//! use sae_api::GetWebshellToken;
+//! use transport_blocking::Client;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let emulator = Emulator::start()?;
+//! let client = Client::builder()
+//!     .endpoint(emulator.endpoint())
+//!     .credentials(emulator.credentials())
+//!     .build()?;
+//!
+//! let response = client.call(&GetWebshellToken::new(demo::APP_ID, demo::POD_NAME))?;
+//! assert!(!response.data.token.is_empty());
+//! # Ok(())
+//! # }
+//! ```
 
 mod backend;
 mod client;
@@ -65,24 +80,28 @@ mod pooled;
 #[cfg(test)]
 mod tests;
 
-/// Configuration in detail: limits, retries, budgets, proxies, clocks, observers.
+#[doc(inline)]
 pub use aliyun_core::config;
+#[doc(inline)]
 pub use aliyun_core::config::{Limits, Observer, RetryBudget};
-/// Errors and their parts.
+#[doc(inline)]
 pub use aliyun_core::error;
 /// Request, response and header types.
 pub use aliyun_core::http;
-/// JSON values, and the types of the members of objects.
+#[doc(inline)]
 pub use aliyun_core::model;
-/// Operations: their parameters, their pages, and calls by name.
+#[doc(inline)]
 pub use aliyun_core::operation;
+#[doc(inline)]
 pub use aliyun_core::{
     CallOptions, Config, DynamicOperation, Error, ErrorKind, Network, Operation, Paged,
     RetryPolicy, SignatureScheme,
 };
-/// Credentials, and the providers that obtain them.
+#[doc(inline)]
 pub use aliyun_credentials as credentials;
+#[doc(inline)]
 pub use aliyun_credentials::{Identity, Provider};
+#[doc(inline)]
 pub use aliyun_sign::{Credentials, SecretString, Timestamp};
 /// The HTTP library, for [`ClientBuilder::backend`].
 pub use ureq;
@@ -91,5 +110,22 @@ pub use self::client::Client;
 pub use self::items::Items;
 pub use self::pages::Pages;
 
-/// Builds a [`Client`]; its backend is a [`ureq::Agent`].
+/// Builds a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use transport_blocking::{Client, Credentials, RetryPolicy};
+///
+/// let client = Client::builder()
+///     .region("cn-shenzhen")
+///     .credentials(Credentials::access_key("my-key-id", "my-key-secret"))
+///     .timeout(Duration::from_secs(10))
+///     .retry(RetryPolicy::new().max_attempts(5))
+///     .build()?;
+/// # let _ = client;
+/// # Ok::<(), transport_blocking::Error>(())
+/// ```
+///
+/// Its backend is a [`ureq::Agent`].
 pub type ClientBuilder = aliyun_credentials::ClientBuilder<Client>;

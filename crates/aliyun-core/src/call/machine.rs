@@ -27,7 +27,7 @@ pub(super) struct Machine<'a> {
     /// The value that the response is decoded into.
     pub(super) output: &'a mut (dyn Slot + Send),
     /// The error of the operation's own validation, until the first step reports it.
-    invalid: Option<ValidationError>,
+    validation_error: Option<ValidationError>,
     pub(super) config: &'a Config,
     options: CallOptions,
     pub(super) retry: RetryState,
@@ -73,7 +73,7 @@ impl<'a> Machine<'a> {
         options: CallOptions,
         output: &'a mut O::Output,
     ) -> Self {
-        let invalid = if options.validate {
+        let validation_error = if options.validate {
             operation.validate().err()
         } else {
             None
@@ -83,7 +83,7 @@ impl<'a> Machine<'a> {
             descriptor,
             request: operation,
             output,
-            invalid,
+            validation_error,
             config,
             options,
             retry: RetryState::new(
@@ -101,7 +101,7 @@ impl<'a> Machine<'a> {
 
     /// Builds the request of the next attempt. Returns `None` if credentials are needed first.
     ///
-    /// The first call validates the request and starts the deadline, so obtaining credentials counts
+    /// The first time, it validates the request and starts the deadline, so obtaining credentials counts
     /// against it.
     pub(super) fn attempt(
         &mut self,
@@ -112,11 +112,11 @@ impl<'a> Machine<'a> {
         let prepared = match &mut self.prepared {
             Some(prepared) => prepared,
             slot => {
-                let invalid = self.invalid.take();
+                let validation_error = self.validation_error.take();
                 let prepared = Prepared::new(
                     descriptor,
                     self.request,
-                    invalid,
+                    validation_error,
                     config,
                     &self.options,
                     now,
@@ -188,7 +188,7 @@ impl<'a> Machine<'a> {
         let random = (random.next_bits() >> 64) as u64;
         let next = self
             .retry
-            .failed(&failure, self.config.retry_budget(), random);
+            .after_failure(&failure, self.config.retry_budget(), random);
         self.telemetry.attempted(summary, Some(&error), next);
         match next {
             // A wait of zero rather than `Ready`: if the deadline has passed, the call ends with this error

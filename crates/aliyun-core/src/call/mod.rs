@@ -81,8 +81,8 @@ use crate::operation::Operation;
 ///     loop {
 ///         call = match call.step(now(), random) {
 ///             Step::Credentials(awaiting) => awaiting.provide(Arc::clone(signer)),
-///             Step::Send(request, awaiting) => {
-///                 let result = send(request);
+///             Step::Send(outgoing, awaiting) => {
+///                 let result = send(outgoing);
 ///                 awaiting.receive(now(), result)
 ///             }
 ///             Step::Wait(duration, call) => {
@@ -111,6 +111,7 @@ use crate::operation::Operation;
 /// # use aliyun_core::Operation;
 /// # use aliyun_core::model::{Object, Slot, Value};
 /// # use aliyun_core::operation::{ApiStyle, Descriptor, Product};
+/// // `Ping` is an operation, and `Pong` its response. The crates of products have such types.
 /// # static PRODUCT: Product =
 /// #     Product::new("Demo", "2020-01-01", ApiStyle::Rpc).with_host_prefix("demo");
 /// # static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "Ping", http::Method::POST, "/");
@@ -146,8 +147,8 @@ use crate::operation::Operation;
 /// let call = awaiting.provide(Arc::new(Signer::new(Credentials::access_key("id", "secret"))));
 ///
 /// // Then it returns a signed request. The connection fails before anything is sent.
-/// let Step::Send(request, awaiting) = call.step(now, &random) else { panic!() };
-/// assert_eq!(request.request.uri().host(), Some("demo.cn-shenzhen.aliyuncs.com"));
+/// let Step::Send(outgoing, awaiting) = call.step(now, &random) else { panic!() };
+/// assert_eq!(outgoing.request.uri().host(), Some("demo.cn-shenzhen.aliyuncs.com"));
 /// let unreachable = TransportError::new(Phase::Connect, TransportErrorKind::Failed, None);
 /// let call = awaiting.receive(now, Err(unreachable));
 ///
@@ -164,8 +165,8 @@ use crate::operation::Operation;
 /// let call = awaiting.receive(now, Ok(rejection));
 ///
 /// // The next request is signed with the corrected time, at once.
-/// let Step::Send(request, awaiting) = call.step(now, &random) else { panic!() };
-/// assert_eq!(request.request.headers()["x-acs-date"], "2024-07-01T01:00:12Z");
+/// let Step::Send(outgoing, awaiting) = call.step(now, &random) else { panic!() };
+/// assert_eq!(outgoing.request.headers()["x-acs-date"], "2024-07-01T01:00:12Z");
 /// let response = http::Response::new(r#"{"RequestId": "91F93257"}"#.into());
 /// let call = awaiting.receive(now, Ok(response));
 ///
@@ -266,7 +267,7 @@ impl<'a> Call<'a> {
             State::Ready | State::Attempted(_) | State::Waiting(..) => {}
         }
         match machine.attempt(now, random) {
-            Ok(Some(request)) => Step::Send(request, AwaitingResponse(machine)),
+            Ok(Some(outgoing)) => Step::Send(outgoing, AwaitingResponse(machine)),
             Ok(None) => Step::Credentials(AwaitingCredentials(machine)),
             Err(error) => Step::Done(machine.finish(Err(error))),
         }

@@ -31,19 +31,19 @@ pub(super) struct Stamp {
 }
 
 impl<'a> Prepared<'a> {
-    /// Determines the endpoint, and moves each parameter to its location. `invalid` is the error of the
-    /// operation's own validation. An error of the configuration takes precedence, because it affects all
-    /// operations.
+    /// Determines the endpoint, and moves each parameter to its location. `validation_error` is the error
+    /// of the operation's own validation. An error of the configuration takes precedence, because it
+    /// affects all operations.
     pub(super) fn new(
         descriptor: &'static Descriptor,
         request: &'a dyn Object,
-        invalid: Option<ValidationError>,
+        validation_error: Option<ValidationError>,
         config: &'a Config,
         options: &CallOptions,
         now: Now,
     ) -> Result<Self, Error> {
         let mut endpoint = config.endpoint_of(descriptor.product)?;
-        if let Some(error) = invalid {
+        if let Some(error) = validation_error {
             return Err(error.into());
         }
         let mut parameters = Parameters::from_request(descriptor, request)?;

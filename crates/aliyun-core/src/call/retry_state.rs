@@ -80,15 +80,15 @@ impl RetryState {
     /// per call. These rejections had no effect, so the request may be sent once more even if it is not
     /// idempotent, and they say nothing about the service's load, so they cost neither an attempt of the
     /// policy nor tokens of the budget.
-    pub(super) fn failed(
+    pub(super) fn after_failure(
         &mut self,
-        failed: &FailureContext<'_>,
+        context: &FailureContext<'_>,
         budget: &RetryBudget,
         random: u64,
     ) -> NextAction {
-        let error = failed.error;
+        let error = context.error;
         self.arrival = self.arrival.max(Some(error.arrival()));
-        match failed.skew {
+        match context.skew {
             Some(ClockSkew::Correctable(offset)) if self.correction.is_none() => {
                 self.correction = Some(offset);
                 return NextAction::CorrectClock {
@@ -98,7 +98,7 @@ impl RetryState {
             Some(ClockSkew::TooLarge(offset)) => self.hint = Some(error::clock_hint(offset)),
             Some(ClockSkew::Correctable(_) | ClockSkew::Negligible) | None => {}
         }
-        if failed.rejects_token {
+        if context.rejects_token {
             return NextAction::RefreshCredentials;
         }
         let mut failure = Failure::from_error(error);
@@ -112,7 +112,7 @@ impl RetryState {
         let attempt = FailedAttempt {
             failure,
             number: self.counted + 1,
-            remaining: failed.remaining,
+            remaining: context.remaining,
             idempotent: self.idempotent,
         };
         match self.policy.decide(&attempt, random) {

@@ -102,8 +102,12 @@ fn collect<'a>(kind: Kind, value: Value<'a>, is_secret: bool, to: &mut Vec<&'a s
     }
 }
 
-/// The forms in which a response may contain a secret: percent-encoded twice as in a string to sign, once,
-/// or not at all, each also escaped as in JSON; and, if it is Base64, without padding or decoded.
+/// The forms in which a response may contain a secret:
+///
+/// - as it is;
+/// - percent-encoded once, or twice as in a string to sign;
+/// - each of these with the escapes of JSON;
+/// - if it is Base64, without its padding, and decoded.
 fn forms(secret: &str) -> Vec<Zeroizing<String>> {
     let mut forms = Vec::new();
     let quoted = Zeroizing::new(serde_json::to_string(secret).unwrap_or_default());

@@ -14,18 +14,18 @@ use crate::for_each_setting;
 #[must_use = "a builder does nothing until it is built"]
 pub struct ConfigBuilder {
     /// The settings that need no check. Its endpoint is not set before `build`.
-    settings: Config,
+    config: Config,
     /// The endpoint as it was parsed. `build` reports its error.
     endpoint: Option<Result<Endpoint, ConfigError>>,
 }
 
 macro_rules! setters {
-    ($($(#[$doc:meta])+ fn $name:ident($argument:ident: $type:ty) |$config:ident| $body:block)+) => {
+    ($($(#[$doc:meta])+ fn $name:ident($argument:ident: $type:ty) |$builder:ident| $body:block)+) => {
         impl ConfigBuilder {
             $(
                 $(#[$doc])+
                 pub fn $name(mut self, $argument: $type) -> Self {
-                    let $config = &mut self;
+                    let $builder = &mut self;
                     $body
                     self
                 }
@@ -47,7 +47,7 @@ impl ConfigBuilder {
     /// Starts with the defaults.
     pub fn new() -> Self {
         Self {
-            settings: Config::default(),
+            config: Config::default(),
             endpoint: None,
         }
     }
@@ -56,13 +56,13 @@ impl ConfigBuilder {
     /// settings: an error is kept, and returned by the calls that need a region, so that others still
     /// work.
     pub fn or_region(mut self, region: Result<String, ConfigError>) -> Self {
-        self.settings.region.get_or_insert(region);
+        self.config.region.get_or_insert(region);
         self
     }
 
     /// Returns whether a region or an endpoint was set, valid or not.
     pub fn has_target(&self) -> bool {
-        self.settings.region.is_some() || self.endpoint.is_some()
+        self.config.region.is_some() || self.endpoint.is_some()
     }
 
     /// Builds the configuration.
@@ -75,7 +75,7 @@ impl ConfigBuilder {
     /// [`ConfigError::InvalidEndpoint`] if the endpoint is malformed, and [`ConfigError::PlainHttp`] if it
     /// is plain HTTP to another machine without [`allow_plain_http`](Self::allow_plain_http).
     pub fn build(self) -> Result<Config, ConfigError> {
-        let mut config = self.settings;
+        let mut config = self.config;
         config.endpoint = self.endpoint.transpose()?;
         match &config.endpoint {
             Some(endpoint)

@@ -19,8 +19,8 @@ macro_rules! for_each_setting {
             /// `ALIBABA_CLOUD_REGION_ID` or the profile of the official CLI. Without any region, only
             /// products that have a global endpoint can be called; other calls fail with
             /// [`ConfigError::MissingRegion`](aliyun_core::error::ConfigError::MissingRegion).
-            fn region(region: impl Into<String>) |config| {
-                config.settings.region = Some(Ok(region.into()));
+            fn region(region: impl Into<String>) |builder| {
+                builder.config.region = Some(Ok(region.into()));
             }
 
             /// Sets the endpoint to call instead of the region's: a host, optionally with a scheme and
@@ -28,32 +28,32 @@ macro_rules! for_each_setting {
             ///
             /// By default the product and the [`region`](Self::region) determine it, always with
             /// `https`. [`build`](Self::build) reports an invalid endpoint.
-            fn endpoint(endpoint: impl AsRef<str>) |config| {
-                config.endpoint = Some(Endpoint::parse(endpoint.as_ref()));
+            fn endpoint(endpoint: impl AsRef<str>) |builder| {
+                builder.endpoint = Some(Endpoint::parse(endpoint.as_ref()));
             }
 
             /// Sets the network that calls come from, which selects among the endpoints of a region.
             ///
             /// Defaults to [`Network::Public`](aliyun_core::Network::Public), because public endpoints can
             /// be reached from most networks.
-            fn network(network: $crate::Network) |config| {
-                config.settings.network = network;
+            fn network(network: $crate::Network) |builder| {
+                builder.config.network = network;
             }
 
             /// Sets the scheme that requests are signed with.
             ///
             /// Defaults to [`SignatureScheme::Acs3`](aliyun_core::SignatureScheme::Acs3), the vendor's
             /// current scheme. The older ones are for private gateways that do not know it.
-            fn signature_scheme(scheme: $crate::SignatureScheme) |config| {
-                config.settings.signature_scheme = scheme;
+            fn signature_scheme(scheme: $crate::SignatureScheme) |builder| {
+                builder.config.signature_scheme = scheme;
             }
 
             /// Adds a product of your own, such as `my-service/1.2`, to the `User-Agent` header.
             ///
             /// By default the header names the operating system, the architecture and this library.
             /// Characters other than printable ASCII are left out.
-            fn user_agent(product: impl AsRef<str>) |config| {
-                config.settings.user_agent = user_agent(product.as_ref());
+            fn user_agent(product: impl AsRef<str>) |builder| {
+                builder.config.user_agent = user_agent(product.as_ref());
             }
 
             /// Sets the timeout for establishing a connection: TCP, the proxy's tunnel and the TLS
@@ -61,8 +61,8 @@ macro_rules! for_each_setting {
             ///
             /// Defaults to 5 seconds, as in the vendor's SDKs. A request without a connection was never
             /// sent, so it is retried even if the operation is not idempotent.
-            fn connect_timeout(timeout: std::time::Duration) |config| {
-                config.settings.limits.connect_timeout = timeout;
+            fn connect_timeout(timeout: std::time::Duration) |builder| {
+                builder.config.limits.connect_timeout = timeout;
             }
 
             /// Sets the timeout for a response that makes no progress: the time until its first byte, and
@@ -70,8 +70,8 @@ macro_rules! for_each_setting {
             ///
             /// Defaults to 10 seconds, as in the vendor's SDKs. A response that makes progress is limited
             /// by [`timeout`](Self::timeout) only.
-            fn read_timeout(timeout: std::time::Duration) |config| {
-                config.settings.limits.read_timeout = timeout;
+            fn read_timeout(timeout: std::time::Duration) |builder| {
+                builder.config.limits.read_timeout = timeout;
             }
 
             /// Sets the timeout of a whole call: from its first step to its result, including obtaining
@@ -80,8 +80,8 @@ macro_rules! for_each_setting {
             /// Defaults to 30 seconds: twice the sum of the other two default timeouts, so a stalled
             /// attempt leaves time for a second one. [`CallOptions`](aliyun_core::CallOptions) can set
             /// another timeout for one call.
-            fn timeout(timeout: std::time::Duration) |config| {
-                config.settings.limits.timeout = timeout;
+            fn timeout(timeout: std::time::Duration) |builder| {
+                builder.config.limits.timeout = timeout;
             }
 
             /// Sets the largest response body that is accepted, in bytes. A larger one ends the call with
@@ -89,16 +89,16 @@ macro_rules! for_each_setting {
             ///
             /// Defaults to 16 MiB, far above any documented response. The limit protects the memory of
             /// the program.
-            fn max_response_bytes(bytes: u64) |config| {
-                config.settings.limits.max_response_bytes = bytes;
+            fn max_response_bytes(bytes: u64) |builder| {
+                builder.config.limits.max_response_bytes = bytes;
             }
 
             /// Sets whether an [`endpoint`](Self::endpoint) may be `http://`.
             ///
             /// Defaults to `false`, because tokens and passwords would travel unencrypted. Loopback
             /// endpoints, such as an emulator's, are always allowed.
-            fn allow_plain_http(allow: bool) |config| {
-                config.settings.allow_plain_http = allow;
+            fn allow_plain_http(allow: bool) |builder| {
+                builder.config.allow_plain_http = allow;
             }
 
             /// Sets how often failed attempts are retried, and after which delays.
@@ -106,24 +106,24 @@ macro_rules! for_each_setting {
             /// Defaults to [`RetryPolicy::new`](aliyun_core::RetryPolicy::new): three attempts, with
             /// exponential backoff and jitter. [`CallOptions`](aliyun_core::CallOptions) can set another
             /// policy for one call.
-            fn retry(policy: $crate::RetryPolicy) |config| {
-                config.settings.retry = policy;
+            fn retry(policy: $crate::RetryPolicy) |builder| {
+                builder.config.retry = policy;
             }
 
             /// Sets the budget for the retries of all calls together. Several clients can share one budget:
             /// give each a clone.
             ///
             /// By default each client has a separate budget of 500 tokens, enough for 100 retries in a row.
-            fn retry_budget(budget: $crate::config::RetryBudget) |config| {
-                config.settings.retry_budget = budget;
+            fn retry_budget(budget: $crate::config::RetryBudget) |builder| {
+                builder.config.retry_budget = budget;
             }
 
             /// Sets the clock offset that calls learn from the service and store for later calls. Several
             /// clients can share one offset: give each a clone.
             ///
             /// By default each client has a separate offset, which starts at zero.
-            fn server_clock(clock: $crate::config::ServerClock) |config| {
-                config.settings.server_clock = clock;
+            fn server_clock(clock: $crate::config::ServerClock) |builder| {
+                builder.config.server_clock = clock;
             }
 
             /// Sets the largest error of this machine's clock that calls correct. Zero disables the
@@ -131,16 +131,16 @@ macro_rules! for_each_setting {
             ///
             /// Defaults to 24 hours. A wrong time zone is less than that, and a larger error breaks
             /// certificates and expiry times as well.
-            fn max_clock_skew(skew: std::time::Duration) |config| {
-                config.settings.max_clock_skew = skew;
+            fn max_clock_skew(skew: std::time::Duration) |builder| {
+                builder.config.max_clock_skew = skew;
             }
 
             /// Sets the observer that receives events about calls and their attempts. It replaces an
             /// observer that was set before.
             ///
             /// By default there is none, and no event is prepared.
-            fn observer(observer: impl $crate::config::Observer) |config| {
-                config.settings.observer = Some(Arc::new(observer));
+            fn observer(observer: impl $crate::config::Observer) |builder| {
+                builder.config.observer = Some(Arc::new(observer));
             }
         }
     };

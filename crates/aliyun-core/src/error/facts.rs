@@ -2,24 +2,24 @@
 
 use std::fmt;
 
-/// The stage in which a call failed.
+/// The stage in which a call failed. The variants are in the order of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Stage {
+    /// Validating the request.
+    Validation,
     /// Reading the client's configuration.
     Configuration,
     /// Obtaining credentials.
     Credentials,
-    /// Decoding the response.
-    Decode,
-    /// Processing by the service, which reported an error.
-    Service,
     /// Signing the request.
     Sign,
     /// Sending the request or receiving the response, in this phase.
     Transport(Phase),
-    /// Validating the request.
-    Validation,
+    /// Decoding the response.
+    Decode,
+    /// Processing by the service, which reported an error.
+    Service,
 }
 
 impl fmt::Display for Stage {
@@ -42,20 +42,20 @@ impl fmt::Display for Stage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Phase {
-    /// Receiving the response body, after the head.
-    Body,
-    /// Connecting, including the TLS handshake.
-    Connect,
     /// Waiting for credentials, before there is a request.
     Credentials,
+    /// Resolving the host name.
+    Resolve,
+    /// Connecting, including the TLS handshake.
+    Connect,
+    /// Sending the request.
+    Send,
     /// Sending the request or receiving the response head, where the HTTP library does not report which.
     Exchange,
     /// Waiting for the response and receiving its head.
     Receive,
-    /// Resolving the host name.
-    Resolve,
-    /// Sending the request.
-    Send,
+    /// Receiving the response body, after the head.
+    Body,
     /// Any phase: the deadline of the call passed.
     WholeCall,
 }

@@ -32,13 +32,13 @@ pub struct Json(Node);
 
 #[derive(Clone, Default, PartialEq)]
 enum Node {
-    Bool(bool),
-    Float(f64),
+    Boolean(bool),
+    Number(f64),
     List(Vec<Json>),
     #[default]
     Null,
     Object(JsonObject),
-    Signed(i64),
+    Integer(i64),
     Text(String),
     Unsigned(u64),
 }
@@ -71,15 +71,15 @@ impl Json {
     fn from_value(value: Value<'_>) -> Self {
         Self(match value {
             Value::Absent | Value::Null => Node::Null,
-            Value::Boolean(value) => Node::Bool(value),
+            Value::Boolean(value) => Node::Boolean(value),
             Value::Bytes(bytes) => Node::Text(String::from_utf8_lossy(bytes).into_owned()),
-            Value::Integer(value) => Node::Signed(value),
+            Value::Integer(value) => Node::Integer(value),
             Value::List(list) => {
                 let mut items = Vec::with_capacity(list.len());
                 list.visit(&mut |item| items.push(Self::from_value(item)));
                 Node::List(items)
             }
-            Value::Number(value) => Node::Float(value),
+            Value::Number(value) => Node::Number(value),
             Value::Object(object) => return Self::from_object(object),
             Value::Secret(text) | Value::Text(text) => Node::Text(text.to_owned()),
             Value::Unsigned(value) => Node::Unsigned(value),
@@ -147,8 +147,9 @@ impl Json {
     }
 }
 
-/// A JSON object without a fixed structure. `Debug` shows the names of the members only, because values can
-/// be secret.
+/// A JSON object without a fixed structure.
+///
+/// `Display` writes compact JSON. `Debug` shows the names of the members only, because values can be secret.
 #[derive(Clone, Default, PartialEq)]
 pub struct JsonObject(BTreeMap<String, Json>);
 
@@ -189,12 +190,12 @@ impl Slot for Json {
 
     fn value(&self) -> Value<'_> {
         match &self.0 {
-            Node::Bool(value) => Value::Boolean(*value),
-            Node::Float(value) => Value::Number(*value),
+            Node::Boolean(value) => Value::Boolean(*value),
+            Node::Number(value) => Value::Number(*value),
             Node::List(items) => Value::List(items),
             Node::Null => Value::Null,
             Node::Object(object) => Value::Object(object),
-            Node::Signed(value) => Value::Integer(*value),
+            Node::Integer(value) => Value::Integer(*value),
             Node::Text(text) => Value::Text(text),
             Node::Unsigned(value) => Value::Unsigned(*value),
         }
@@ -202,16 +203,16 @@ impl Slot for Json {
 
     fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         self.0 = match value {
-            Scalar::Boolean(value) => Node::Bool(value),
-            Scalar::Number(value) => Node::Float(value),
+            Scalar::Boolean(value) => Node::Boolean(value),
+            Scalar::Number(value) => Node::Number(value),
             Scalar::Null => Node::Null,
-            Scalar::Digits(text) => Node::Float(text.parse().map_err(|_| TypeMismatch)?),
-            Scalar::Integer(value) => Node::Signed(value),
+            Scalar::Digits(text) => Node::Number(text.parse().map_err(|_| TypeMismatch)?),
+            Scalar::Integer(value) => Node::Integer(value),
             Scalar::Text(text) => Node::Text(text.to_owned()),
             // An integer that fits into both types is always signed, so that equal numbers compare as
             // equal.
             Scalar::Unsigned(value) => {
-                i64::try_from(value).map_or(Node::Unsigned(value), Node::Signed)
+                i64::try_from(value).map_or(Node::Unsigned(value), Node::Integer)
             }
         };
         Ok(!matches!(self.0, Node::Null))
@@ -245,6 +246,12 @@ impl FromStr for Json {
 }
 
 impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
+    }
+}
+
+impl fmt::Display for JsonObject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
     }

@@ -33,7 +33,7 @@ pub struct ClientBuilder<C: BuildClient> {
 }
 
 macro_rules! setters {
-    ($($(#[$doc:meta])+ fn $name:ident($argument:ident: $type:ty) |$config:ident| $body:block)+) => {
+    ($($(#[$doc:meta])+ fn $name:ident($argument:ident: $type:ty) |$builder:ident| $body:block)+) => {
         impl<C: BuildClient> ClientBuilder<C> {
             $(
                 $(#[$doc])+

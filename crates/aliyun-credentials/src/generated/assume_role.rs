@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-const PAGE: &str =
+const DOCUMENTATION_URL: &str =
     "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole";
 
 /// Descriptor of [`AssumeRole`].
@@ -29,7 +29,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "AssumeRole", Meth
         "Credentials.Expiration",
         "Credentials.SecurityToken",
     ])
-    .with_documentation_url(PAGE);
+    .with_documentation_url(DOCUMENTATION_URL);
 
 /// Returns temporary credentials of a role that trusts the caller.
 ///

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc";
+const DOCUMENTATION_URL: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc";
 
 /// Descriptor of [`AssumeRoleWithOidc`].
 pub static DESCRIPTOR: Descriptor =
@@ -34,7 +34,7 @@ pub static DESCRIPTOR: Descriptor =
             "Credentials.Expiration",
             "Credentials.SecurityToken",
         ])
-        .with_documentation_url(PAGE);
+        .with_documentation_url(DOCUMENTATION_URL);
 
 /// Returns temporary credentials of a role for a token of an OIDC identity provider.
 ///

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithsaml";
+const DOCUMENTATION_URL: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithsaml";
 
 /// Descriptor of [`AssumeRoleWithSaml`].
 pub static DESCRIPTOR: Descriptor =
@@ -33,7 +33,7 @@ pub static DESCRIPTOR: Descriptor =
             "Credentials.Expiration",
             "Credentials.SecurityToken",
         ])
-        .with_documentation_url(PAGE);
+        .with_documentation_url(DOCUMENTATION_URL);
 
 /// Returns temporary credentials of a role for an assertion of a SAML identity provider.
 ///

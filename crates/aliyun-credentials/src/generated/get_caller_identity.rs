@@ -8,14 +8,14 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
 
-const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-getcalleridentity";
+const DOCUMENTATION_URL: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-getcalleridentity";
 
 /// Descriptor of [`GetCallerIdentity`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetCallerIdentity", Method::POST, "/")
         .idempotent()
         .with_required_members(&["AccountId"])
-        .with_documentation_url(PAGE);
+        .with_documentation_url(DOCUMENTATION_URL);
 
 /// Returns the identity whose credentials sign the request.
 ///

@@ -5,7 +5,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
+use aliyun_core::Now;
 use aliyun_core::error::{Cause, CredentialsError};
 use aliyun_sign::{Credentials, Timestamp};
 
@@ -30,23 +32,33 @@ use crate::resolution::{Resolved, Resolving};
 ///     let secret = read_secret("aliyun/deploy")?;
 ///     let credentials = Credentials::sts(secret.id, secret.secret, secret.token);
 ///     let expiration = Timestamp::from_unix(secret.expires);
-///     Ok::<_, std::io::Error>(CallbackCredentials::new(credentials).expiration(expiration))
+///     Ok(CallbackCredentials::new(credentials).expiration(expiration))
 /// })
 /// .name("secrets-manager");
 /// # let _ = provider;
 /// ```
 ///
-/// An async callback runs in a task of the async client's runtime:
+/// An async callback runs in a task of the async client's runtime. What it captures must outlive the
+/// callback, so each future gets a clone:
 ///
 /// ```
+/// use std::sync::Arc;
+/// use std::time::Duration;
+///
 /// use aliyun_credentials::{CallbackCredentials, CallbackProvider, Credentials};
 ///
-/// # async fn read_secret(_: &str) -> std::io::Result<Secret> { unimplemented!() }
-/// # struct Secret { id: String, secret: String }
-/// let provider = CallbackProvider::future(|| async {
-///     let secret = read_secret("aliyun/deploy").await?;
-///     let credentials = Credentials::access_key(secret.id, secret.secret);
-///     Ok::<_, std::io::Error>(CallbackCredentials::new(credentials))
+/// # struct Vault;
+/// # impl Vault { async fn lease(&self) -> std::io::Result<Lease> { unimplemented!() } }
+/// # struct Lease { id: String, secret: String, token: String, seconds: u64 }
+/// # let vault = Arc::new(Vault);
+/// let provider = CallbackProvider::asynchronous(move || {
+///     let vault = Arc::clone(&vault);
+///     async move {
+///         let lease = vault.lease().await?;
+///         let credentials = Credentials::sts(lease.id, lease.secret, lease.token);
+///         let lifetime = Duration::from_secs(lease.seconds);
+///         Ok(CallbackCredentials::new(credentials).expires_in(lifetime))
+///     }
 /// });
 /// # let _ = provider;
 /// ```
@@ -65,7 +77,10 @@ enum Callback {
     Blocking(Arc<dyn Fn() -> Obtained + Send + Sync>),
 }
 
-type Obtained = Result<CallbackCredentials, Box<dyn StdError + Send + Sync>>;
+/// Any error of a callback. `?` converts into it, and so does `.into()` of a string.
+pub type CallbackError = Box<dyn StdError + Send + Sync>;
+
+type Obtained = Result<CallbackCredentials, CallbackError>;
 type Obtaining = Pin<Box<dyn Future<Output = Obtained> + Send>>;
 
 /// Credentials from a callback, and when they expire.
@@ -73,7 +88,14 @@ type Obtaining = Pin<Box<dyn Future<Output = Obtained> + Send>>;
 #[must_use = "credentials do nothing by themselves"]
 pub struct CallbackCredentials {
     credentials: Credentials,
-    expiration: Option<Timestamp>,
+    expiry: Expiry,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Expiry {
+    After(Duration),
+    At(Timestamp),
+    Unknown,
 }
 
 impl CallbackCredentials {
@@ -81,15 +103,34 @@ impl CallbackCredentials {
     pub fn new(credentials: Credentials) -> Self {
         Self {
             credentials,
-            expiration: None,
+            expiry: Expiry::Unknown,
         }
     }
 
     /// Sets when the credentials expire. They are refreshed 15 minutes earlier, or when a quarter of their
     /// lifetime is left if that is less. By default they have no expiry.
     pub fn expiration(mut self, expiration: Timestamp) -> Self {
-        self.expiration = Some(expiration);
+        self.expiry = Expiry::At(expiration);
         self
+    }
+
+    /// Sets how long the credentials are valid, in whole seconds from the end of the callback. Use it
+    /// instead of [`expiration`](Self::expiration) where only a lifetime is known.
+    pub fn expires_in(mut self, lifetime: Duration) -> Self {
+        self.expiry = Expiry::After(lifetime);
+        self
+    }
+
+    fn identity(self, provider: Cow<'static, str>, now: Now) -> Resolved {
+        let expiration = match self.expiry {
+            Expiry::After(lifetime) => {
+                let expiration = now.unix.saturating_add(lifetime);
+                Some(Timestamp::from_unix(expiration.as_secs()))
+            }
+            Expiry::At(expiration) => Some(expiration),
+            Expiry::Unknown => None,
+        };
+        Identity::new(provider, self.credentials, expiration, now)
     }
 }
 
@@ -102,28 +143,19 @@ impl From<Credentials> for CallbackCredentials {
 impl CallbackProvider {
     /// Creates a provider with a blocking callback. It is called on a separate thread, once at a
     /// time. It may take its time: calls wait for it only as long as their deadline allows.
-    pub fn blocking<E>(
-        callback: impl Fn() -> Result<CallbackCredentials, E> + Send + Sync + 'static,
-    ) -> Self
-    where
-        E: Into<Box<dyn StdError + Send + Sync>>,
-    {
-        Self::new(Callback::Blocking(Arc::new(move || {
-            callback().map_err(Into::into)
-        })))
+    pub fn blocking(
+        callback: impl Fn() -> Result<CallbackCredentials, CallbackError> + Send + Sync + 'static,
+    ) -> Self {
+        Self::new(Callback::Blocking(Arc::new(callback)))
     }
 
     /// Creates a provider with an async callback. The async client awaits it in a task of its runtime.
     /// The blocking client polls it on a thread without a runtime, so there it must not need one.
-    pub fn future<F, E>(callback: impl Fn() -> F + Send + Sync + 'static) -> Self
+    pub fn asynchronous<F>(callback: impl Fn() -> F + Send + Sync + 'static) -> Self
     where
-        F: Future<Output = Result<CallbackCredentials, E>> + Send + 'static,
-        E: Into<Box<dyn StdError + Send + Sync>>,
+        F: Future<Output = Result<CallbackCredentials, CallbackError>> + Send + 'static,
     {
-        Self::new(Callback::Async(Arc::new(move || {
-            let obtaining = callback();
-            Box::pin(async move { obtaining.await.map_err(Into::into) })
-        })))
+        Self::new(Callback::Async(Arc::new(move || Box::pin(callback()))))
     }
 
     fn new(callback: Callback) -> Self {
@@ -149,10 +181,7 @@ impl CallbackProvider {
             Callback::Blocking(callback) => context.run_blocking(move || callback()).await,
         };
         match obtained {
-            Some(Ok(CallbackCredentials {
-                credentials,
-                expiration,
-            })) => Identity::new(self.name.clone(), credentials, expiration, context.now()),
+            Some(Ok(credentials)) => credentials.identity(self.name.clone(), context.now()),
             Some(Err(error)) => Err(failed(format!("the callback failed: {}", text(&*error)))),
             None => Err(failed("the callback did not finish".to_owned())),
         }

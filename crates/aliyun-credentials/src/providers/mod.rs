@@ -21,7 +21,7 @@ mod static_credentials;
 mod temporary_credentials;
 
 pub use self::assume_role::AssumeRoleProvider;
-pub use self::callback::{CallbackCredentials, CallbackProvider};
+pub use self::callback::{CallbackCredentials, CallbackError, CallbackProvider};
 pub use self::chain::DefaultChain;
 pub use self::cli_profile::CliProfileProvider;
 pub use self::credentials_file::CredentialsFileProvider;

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-const PAGE: &str = "https://www.alibabacloud.com/help/en/bh/bastionhost/developer-reference/api-yundun-bastionhost-2019-12-09-generateassetoperationtoken";
+const DOCUMENTATION_URL: &str = "https://www.alibabacloud.com/help/en/bh/bastionhost/developer-reference/api-yundun-bastionhost-2019-12-09-generateassetoperationtoken";
 
 /// Descriptor of [`GenerateAssetOperationToken`].
 pub static DESCRIPTOR: Descriptor =
@@ -74,7 +74,7 @@ pub static DESCRIPTOR: Descriptor =
             Rule::Base64("AssetAccountPassword"),
         ])
         .with_required_members(&["AssetOperationToken", "RequestId"])
-        .with_documentation_url(PAGE);
+        .with_documentation_url(DOCUMENTATION_URL);
 
 /// Returns a token that opens a host or a database behind a bastion host, or a URL that starts a
 /// local client for it.

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-const PAGE: &str =
+const DOCUMENTATION_URL: &str =
     "https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RenewAssetOperationToken";
 
 /// Descriptor of [`RenewAssetOperationToken`].
@@ -21,7 +21,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("Token").secret(),
         ])
         .with_required_members(&["RequestId"])
-        .with_documentation_url(PAGE);
+        .with_documentation_url(DOCUMENTATION_URL);
 
 /// Extends a token of `GenerateAssetOperationToken` by one hour (3600 seconds).
 ///

@@ -8,7 +8,8 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-const PAGE: &str = "https://www.alibabacloud.com/help/en/sae/api-sae-2019-05-06-getwebshelltoken";
+const DOCUMENTATION_URL: &str =
+    "https://www.alibabacloud.com/help/en/sae/api-sae-2019-05-06-getwebshelltoken";
 
 /// Descriptor of [`GetWebshellToken`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
@@ -25,7 +26,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .idempotent()
 .success_in_body()
 .with_required_members(&["Data.Token", "RequestId"])
-.with_documentation_url(PAGE);
+.with_documentation_url(DOCUMENTATION_URL);
 
 /// Returns the token that opens a shell in a pod of an application.
 ///

@@ -41,8 +41,8 @@ pub(super) fn descriptor(operation: &Operation) -> String {
     // A constant of its own, because rustfmt does not format a chain with a long string.
     let (page, with_page) = match &operation.page {
         Page::Own(url) => (
-            format!("const PAGE: &str =\n    {url:?};\n\n"),
-            ".with_documentation_url(PAGE)",
+            format!("const DOCUMENTATION_URL: &str =\n    {url:?};\n\n"),
+            ".with_documentation_url(DOCUMENTATION_URL)",
         ),
         Page::Portal(_) => (String::new(), ""),
     };

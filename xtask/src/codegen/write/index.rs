@@ -11,8 +11,8 @@ use crate::codegen::model::{Model, Operation};
 pub(super) fn index(model: &Model) -> String {
     let rows = each(&model.operations, |operation| row(model, operation));
     format!(
-        "| operation | what it does | method | pages | default |
-| --- | --- | --- | --- | --- |
+        "| operation | what it does | method | idempotent | pages | default |
+| --- | --- | --- | --- | --- | --- |
 {rows}"
     )
 }
@@ -24,6 +24,7 @@ fn row(model: &Model, operation: &Operation) -> String {
     let summary = summary.split_whitespace().collect::<Vec<_>>().join(" ");
     let summary = summary.replace('|', "\\|");
     let method = words::method(operation.method);
+    let idempotent = if operation.idempotent { "yes" } else { "" };
     let pages = match &operation.paging {
         Some(paging) => format!("`{}`", paging.page_parameter),
         None => String::new(),
@@ -32,7 +33,7 @@ fn row(model: &Model, operation: &Operation) -> String {
         model.default_features.is_empty() || model.default_features.contains(&operation.name);
     let default = if is_default { "yes" } else { "" };
     let row = format!(
-        "| [`{type_name}`](struct.{type_name}.html) | {summary} | {method} | {pages} | {default} |"
+        "| [`{type_name}`](struct.{type_name}.html) | {summary} | {method} | {idempotent} | {pages} | {default} |"
     );
     row.replace("  ", " ") + "\n"
 }

@@ -85,8 +85,9 @@ const LIB: &str = r#"#![doc = include_str!("../README.md")]
 //!
 //! # Operations
 //!
-//! Pages are chosen by the parameter in the column *pages*. The operations of the column *default*
-//! are enabled by default.
+//! A failed call of an *idempotent* operation is retried even if the request may have had an effect.
+//! Pages are chosen by the parameter in the column *pages*. The operations of the column *default* are
+//! enabled by default.
 //!
 #![doc = include_str!("generated/operations.md")]
 

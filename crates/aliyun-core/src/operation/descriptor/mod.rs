@@ -50,7 +50,7 @@ pub struct Descriptor {
     pub required_members: &'static [&'static str],
     /// How the operation returns a list in pages. `None` if it does not.
     pub paging: Option<Paging>,
-    page: Option<&'static str>,
+    documentation_url: Option<&'static str>,
 }
 
 impl Descriptor {
@@ -73,7 +73,7 @@ impl Descriptor {
             success_in_body: false,
             required_members: &[],
             paging: None,
-            page: None,
+            documentation_url: None,
         }
     }
 
@@ -126,16 +126,16 @@ impl Descriptor {
     }
 
     /// Sets the URL of the documentation of the operation. Defaults to its page in the vendor's API portal.
-    pub const fn with_documentation_url(mut self, page: &'static str) -> Self {
-        self.page = Some(page);
+    pub const fn with_documentation_url(mut self, url: &'static str) -> Self {
+        self.documentation_url = Some(url);
         self
     }
 
     /// Returns the URL of the vendor's documentation of the operation.
     pub fn documentation_url(&self) -> Cow<'static, str> {
         let Product { code, version, .. } = self.product;
-        match self.page {
-            Some(page) => page.into(),
+        match self.documentation_url {
+            Some(url) => url.into(),
             None => format!(
                 "https://api.aliyun.com/document/{code}/{version}/{}",
                 self.name

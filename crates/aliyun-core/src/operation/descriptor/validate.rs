@@ -21,7 +21,7 @@ impl Descriptor {
         };
         check.members(self.parameters, request, "")?;
         for parameter in self.parameters {
-            check.sendable(parameter, request)?;
+            check.survives_serialization(parameter, request)?;
         }
         self.rules
             .iter()
@@ -49,21 +49,21 @@ impl Validator {
     ) -> Validated {
         let mut result = Ok(());
         let mut known = DescriptorCursor::new(members);
-        let mut given = 0;
+        let mut given_required = 0;
         object.visit(&mut |name, value| {
             if let (Ok(()), Some(member)) = (&result, known.find(name)) {
-                given += usize::from(member.required && is_given(value));
+                given_required += usize::from(member.required && is_given(value));
                 result = self.member(member, value, path);
             }
         });
         result?;
         let required = || members.iter().filter(|member| member.required);
-        if given == required().count() {
+        if given_required == required().count() {
             return Ok(());
         }
         required().try_for_each(|member| {
             let value = Value::Object(object).member(member.name);
-            self.given(value, || format!("{path}{}", member.name))
+            self.require(value, || format!("{path}{}", member.name))
         })
     }
 
@@ -119,7 +119,11 @@ impl Validator {
     }
 
     /// Checks that a parameter does not vanish when it is serialized, although it passed the other checks.
-    fn sendable(&self, parameter: &ParameterDescriptor, request: &dyn Object) -> Validated {
+    fn survives_serialization(
+        &self,
+        parameter: &ParameterDescriptor,
+        request: &dyn Object,
+    ) -> Validated {
         let is_list = matches!(parameter.kind, Kind::List(_));
         if parameter.location != Location::Path && !(parameter.required && is_list) {
             return Ok(());
@@ -128,7 +132,7 @@ impl Validator {
         let value = Value::Object(request).member(parameter.name);
         match (parameter.location, value) {
             // An empty part of a path could turn the path into that of another operation.
-            (Location::Path, value) => self.given(value, place),
+            (Location::Path, value) => self.require(value, place),
             // Flat and simple serialization turn an empty list into no parameter at all, and the service
             // would report it as missing.
             (Location::Form | Location::Query, Value::List(list))
@@ -141,11 +145,11 @@ impl Validator {
     }
 
     /// Returns an error if a required value is absent or an empty string.
-    fn given(&self, value: Value<'_>, place: impl Fn() -> String) -> Validated {
+    fn require(&self, value: Value<'_>, path: impl Fn() -> String) -> Validated {
         match value {
-            Value::Absent | Value::Null => Err(self.error(place(), "is missing".to_owned())),
+            Value::Absent | Value::Null => Err(self.error(path(), "is missing".to_owned())),
             Value::Text("") | Value::Secret("") => {
-                Err(self.error(place(), "must not be empty".to_owned()))
+                Err(self.error(path(), "must not be empty".to_owned()))
             }
             _ => Ok(()),
         }
@@ -159,9 +163,9 @@ impl Validator {
                 .text()
                 .unwrap_or_default()
         };
-        let given = |name: &str| is_given(Value::Object(request).member(name));
+        let has = |name: &str| is_given(Value::Object(request).member(name));
         match *rule {
-            Rule::AtLeastOneOf(names) if !names.iter().any(|name| given(name)) => {
+            Rule::AtLeastOneOf(names) if !names.iter().any(|name| has(name)) => {
                 let reason = "are missing; at least one of them is required";
                 Err(ValidationError::new(self.operation, names, reason))
             }
@@ -172,10 +176,10 @@ impl Validator {
                 parameter,
                 when,
                 reason,
-            } if !given(parameter) => {
+            } if !has(parameter) => {
                 let holds = |condition: &Condition| match *condition {
-                    Condition::Absent(name) => !given(name),
-                    Condition::Given(name) => given(name),
+                    Condition::Absent(name) => !has(name),
+                    Condition::Given(name) => has(name),
                     Condition::OneOf(name, values) => values.contains(&&*text(name)),
                 };
                 if when.iter().all(holds) {

@@ -26,14 +26,14 @@ const BEARER_HEADER: &str = "ALIBABA_CLOUD_BEARER_TOKEN_HEADER_KEY";
 const BEARER: &str = "x-acs-bearer-token";
 
 /// The profiles of a file, with the settings of the provider that reads them.
-pub(super) struct Modes<'a> {
+pub(super) struct Profiles<'a> {
     pub(super) file: &'a ConfigFile,
     pub(super) system: &'a dyn System,
     pub(super) metadata_endpoint: Option<&'a SecretString>,
     pub(super) allow_plain_http: bool,
 }
 
-impl Modes<'_> {
+impl Profiles<'_> {
     /// Returns the provider that the profile of this name configures, or the reason why it is invalid.
     pub(super) fn provider(&self, name: &str) -> Result<Provider, String> {
         self.follow(name, &mut Vec::new())

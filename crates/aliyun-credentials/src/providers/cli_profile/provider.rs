@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use aliyun_core::error::{ConfigError, CredentialsError};
 use aliyun_sign::SecretString;
 
-use super::modes::Modes;
+use super::modes::Profiles;
 use crate::cli_config::{ConfigFile, config_path, disabled_by};
 use crate::context::Context;
 use crate::provider::{Provider, Source, source};
@@ -101,14 +101,14 @@ impl CliProfileProvider {
             return Err(missing(NAME, reason, is_named));
         };
         let file = ConfigFile::read(&file, &path).map_err(failed)?;
-        let modes = Modes {
+        let profiles = Profiles {
             file: &file,
             system,
             metadata_endpoint: self.metadata_endpoint.as_ref(),
             allow_plain_http: self.allow_plain_http,
         };
         let name = file.name(named.as_deref());
-        match modes.provider(name) {
+        match profiles.provider(name) {
             Ok(provider) => Ok((provider, format!("profile `{name}` in {path_text}"))),
             Err(reason) => Err(failed(format!("{reason} (in {path_text})"))),
         }
