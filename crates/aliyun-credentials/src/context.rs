@@ -57,8 +57,14 @@ impl Context {
         &self,
         mut outgoing: OutgoingRequest,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        outgoing.use_proxy &= outgoing.request.uri().scheme() == Some(&Scheme::HTTPS);
-        self.port.send(outgoing).await
+        let is_plain = outgoing.request.uri().scheme() != Some(&Scheme::HTTPS);
+        outgoing.use_proxy &= !is_plain;
+        let uri = outgoing.request.uri();
+        let default_port = if is_plain { 80 } else { 443 };
+        let port = uri.port_u16().unwrap_or(default_port);
+        let host = format!("{}:{port}", uri.host().unwrap_or_default());
+        let result = self.port.send(outgoing).await;
+        result.map_err(|error| error.with_host(host))
     }
 
     /// Calls an operation. `signer` signs it, unless the operation is anonymous.

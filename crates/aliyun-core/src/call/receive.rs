@@ -38,6 +38,13 @@ impl Machine<'_> {
         let response = match result {
             Ok(response) => response,
             Err(error) => {
+                let error = match &self.prepared {
+                    Some(prepared) => {
+                        let (host, port) = prepared.endpoint.host_and_port();
+                        error.with_host(format!("{host}:{port}"))
+                    }
+                    None => error,
+                };
                 outcome.result = Err(error.into());
                 return outcome;
             }

@@ -13,6 +13,15 @@ pub(super) fn transport_hint(kind: TransportErrorKind) -> Option<&'static str> {
         TransportErrorKind::Certificate => Some(
             "nothing was sent, because the server's certificate was rejected: check the endpoint, this machine's date and its root certificates, and whether a proxy intercepts TLS",
         ),
+        TransportErrorKind::HostNotFound => Some(
+            "check the spelling of the region or of the endpoint (a zone such as `cn-hangzhou-h` is no region), and of the proxy if there is one",
+        ),
+        TransportErrorKind::NotTls => Some(
+            "check the port of the endpoint and of the proxy, and whether the endpoint should begin with `http://`",
+        ),
+        TransportErrorKind::ProxyAuthentication => Some(
+            "put the user name and the password into the proxy's URL, percent-encoded: `http://user:password@host:port`",
+        ),
         TransportErrorKind::TooLarge { .. } => {
             Some("request fewer items per page, or raise `max_response_bytes`")
         }

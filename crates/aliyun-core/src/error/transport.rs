@@ -5,7 +5,8 @@ use std::{fmt, io, iter};
 
 use super::{Arrival, Fault, Phase};
 
-/// A failed HTTP exchange: in which phase it failed, how, and with which error of the HTTP library.
+/// A failed HTTP exchange: in which phase it failed, how, with which hosts, and with which error of the HTTP
+/// library.
 ///
 /// Its [source](StdError::source) is the library's error, without URLs.
 #[derive(Clone, Debug)]
@@ -13,12 +14,48 @@ pub struct TransportError {
     phase: Phase,
     kind: TransportErrorKind,
     cause: Option<Cause>,
+    /// The host of the request, with its port.
+    host: Option<Box<str>>,
+    /// The host and port of the proxy that the request went through.
+    proxy: Option<Box<str>>,
 }
 
 impl TransportError {
     /// Creates an error. `cause` is the HTTP library's error.
     pub fn new(phase: Phase, kind: TransportErrorKind, cause: Option<Cause>) -> Self {
-        Self { phase, kind, cause }
+        Self {
+            phase,
+            kind,
+            cause,
+            host: None,
+            proxy: None,
+        }
+    }
+
+    /// Sets the host and port that the request was for, such as `sts.aliyuncs.com:443`. A call sets them
+    /// itself.
+    #[must_use]
+    pub fn with_host(mut self, host: impl Into<Box<str>>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// Sets the host and port of the proxy that the request went through. A transport sets them if it used
+    /// one.
+    #[must_use]
+    pub fn with_proxy(mut self, proxy: impl Into<Box<str>>) -> Self {
+        self.proxy = Some(proxy.into());
+        self
+    }
+
+    /// Returns the host and port that the request was for, if they are known.
+    pub fn host(&self) -> Option<&str> {
+        self.host.as_deref()
+    }
+
+    /// Returns the host and port of the proxy, if the request went through one.
+    pub fn proxy(&self) -> Option<&str> {
+        self.proxy.as_deref()
     }
 
     /// Returns the phase in which the exchange failed.
@@ -42,10 +79,14 @@ impl TransportError {
         }
     }
 
-    /// Returns who can resolve the error: the service for a response that is too large, the network
-    /// otherwise.
+    /// Returns who can resolve the error: the service for a response that is too large; the caller for a
+    /// host that does not exist, a port without TLS, and a proxy that requires other credentials; and the
+    /// network otherwise.
     pub fn fault(&self) -> Fault {
         match self.kind {
+            TransportErrorKind::HostNotFound
+            | TransportErrorKind::NotTls
+            | TransportErrorKind::ProxyAuthentication => Fault::Caller,
             TransportErrorKind::TooLarge { .. } => Fault::Service,
             TransportErrorKind::Certificate
             | TransportErrorKind::Failed
@@ -62,6 +103,19 @@ impl fmt::Display for TransportError {
                 write!(f, "{} failed: the certificate was rejected", self.phase)?;
             }
             TransportErrorKind::Failed => write!(f, "{} failed", self.phase)?,
+            TransportErrorKind::HostNotFound => {
+                write!(f, "{} failed: the host does not exist", self.phase)?;
+            }
+            TransportErrorKind::NotTls => {
+                write!(f, "{} failed: the port does not speak TLS", self.phase)?;
+            }
+            TransportErrorKind::ProxyAuthentication => {
+                let phase = self.phase;
+                write!(
+                    f,
+                    "{phase} failed: the proxy requires a user name and a password"
+                )?;
+            }
             TransportErrorKind::StaleConnection => {
                 write!(f, "{} failed: the reused connection was closed", self.phase)?;
             }
@@ -70,7 +124,13 @@ impl fmt::Display for TransportError {
                 write!(f, "the response is larger than {limit} bytes")?;
             }
         }
-        write!(f, " (request: {})", self.arrival())
+        f.write_str(" (")?;
+        for (name, value) in [("host", &self.host), ("proxy", &self.proxy)] {
+            if let Some(value) = value {
+                write!(f, "{name}: {value}, ")?;
+            }
+        }
+        write!(f, "request: {})", self.arrival())
     }
 }
 
@@ -88,6 +148,13 @@ pub enum TransportErrorKind {
     Certificate,
     /// Any other failure. The source has the reason.
     Failed,
+    /// The name of the host or of the proxy does not exist, which the name service said with certainty. A
+    /// name service that fails is [`Failed`](Self::Failed).
+    HostNotFound,
+    /// The port speaks another protocol than TLS, such as plain HTTP.
+    NotTls,
+    /// The proxy requires a user name and a password, or rejected those that were sent.
+    ProxyAuthentication,
     /// A connection that was kept from an earlier exchange was closed before the response began. Servers
     /// close connections that were idle for too long, and the client may notice that only when it sends
     /// the next request.
@@ -260,6 +327,18 @@ mod tests {
         let first: &(dyn StdError + 'static) = &cause;
         let causes = iter::successors(Some(first), |&cause| cause.source());
         assert_eq!(causes.count(), 16);
+    }
+
+    #[test]
+    fn the_message_names_host_and_proxy() {
+        let error = TransportError::new(Phase::Connect, TransportErrorKind::Failed, None)
+            .with_host("sae.cn-hangzhou.aliyuncs.com:443")
+            .with_proxy("proxy:3128");
+        assert_eq!(
+            error.to_string(),
+            "connecting failed (host: sae.cn-hangzhou.aliyuncs.com:443, proxy: proxy:3128, \
+             request: never sent)"
+        );
     }
 
     #[test]

@@ -58,9 +58,14 @@ impl Failure {
                         Arrival::Responded | Arrival::MayHaveArrived => Self::ResponseLost,
                     }
                 }
-                (TransportErrorKind::Certificate | TransportErrorKind::TooLarge { .. }, _) => {
-                    Self::Permanent
-                }
+                (
+                    TransportErrorKind::Certificate
+                    | TransportErrorKind::HostNotFound
+                    | TransportErrorKind::NotTls
+                    | TransportErrorKind::ProxyAuthentication
+                    | TransportErrorKind::TooLarge { .. },
+                    _,
+                ) => Self::Permanent,
             },
             ErrorKind::Config(_)
             | ErrorKind::Credentials(_)
