@@ -8,7 +8,7 @@ use aliyun_sign::Timestamp;
 use super::nonce::Nonce;
 use super::request::RequestBuilder;
 use crate::config::clock::shifted;
-use crate::config::{CallOptions, Config, Endpoint, Now, SignatureScheme};
+use crate::config::{CallOptions, Config, Endpoint, Limits, Now, SignatureScheme};
 use crate::error::{Error, ValidationError};
 use crate::model::Object;
 use crate::operation::{ApiStyle, Descriptor, Parameters};
@@ -71,7 +71,9 @@ impl<'a> Prepared<'a> {
         Ok(Self {
             endpoint,
             parameters,
-            deadline: now.monotonic.saturating_add(timeout),
+            deadline: now
+                .monotonic
+                .saturating_add(timeout.min(Limits::MAX_DURATION)),
         })
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::user_agent::user_agent;
-use super::{Config, Endpoint};
+use super::{Config, Endpoint, Limits};
 use crate::error::ConfigError;
 use crate::for_each_setting;
 

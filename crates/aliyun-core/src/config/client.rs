@@ -8,7 +8,10 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::user_agent::user_agent;
-use super::{Endpoint, Limits, Observer, RetryBudget, RetryPolicy, ServerClock, SignatureScheme};
+use super::{
+    AddressFamily, Endpoint, Limits, Observer, RetryBudget, RetryPolicy, RootCertificates,
+    ServerClock, SignatureScheme,
+};
 use crate::error::ConfigError;
 use crate::operation::{Network, Product};
 
@@ -34,6 +37,10 @@ pub struct Config {
     pub(super) signature_scheme: SignatureScheme,
     pub(super) user_agent: HeaderValue,
     pub(super) limits: Limits,
+    pub(super) pool_idle_timeout: Duration,
+    pub(super) pool_max_idle_per_host: usize,
+    pub(super) address_family: AddressFamily,
+    pub(super) root_certificates: RootCertificates,
     pub(super) allow_plain_http: bool,
     pub(super) retry: RetryPolicy,
     pub(super) retry_budget: RetryBudget,
@@ -71,6 +78,26 @@ impl Config {
     /// The limits of a call, unless its [`CallOptions`](crate::CallOptions) override them.
     pub fn limits(&self) -> Limits {
         self.limits
+    }
+
+    /// How long an idle connection is kept.
+    pub fn pool_idle_timeout(&self) -> Duration {
+        self.pool_idle_timeout
+    }
+
+    /// How many idle connections to one host are kept.
+    pub fn pool_max_idle_per_host(&self) -> usize {
+        self.pool_max_idle_per_host
+    }
+
+    /// Which addresses of a host are connected to.
+    pub fn address_family(&self) -> AddressFamily {
+        self.address_family
+    }
+
+    /// The certificate authorities that are trusted.
+    pub fn root_certificates(&self) -> &RootCertificates {
+        &self.root_certificates
     }
 
     /// Whether an endpoint may be `http://`.
@@ -133,6 +160,10 @@ impl Default for Config {
             signature_scheme: SignatureScheme::default(),
             user_agent: user_agent(""),
             limits: Limits::DEFAULT,
+            pool_idle_timeout: Duration::from_secs(20),
+            pool_max_idle_per_host: 64,
+            address_family: AddressFamily::Any,
+            root_certificates: RootCertificates::system(),
             allow_plain_http: false,
             retry: RetryPolicy::new(),
             retry_budget: RetryBudget::default(),
@@ -152,6 +183,10 @@ impl fmt::Debug for Config {
             .field("signature_scheme", &self.signature_scheme)
             .field("user_agent", &self.user_agent)
             .field("limits", &self.limits)
+            .field("pool_idle_timeout", &self.pool_idle_timeout)
+            .field("pool_max_idle_per_host", &self.pool_max_idle_per_host)
+            .field("address_family", &self.address_family)
+            .field("root_certificates", &self.root_certificates)
             .field("allow_plain_http", &self.allow_plain_http)
             .field("retry", &self.retry)
             .field("retry_budget", &self.retry_budget)

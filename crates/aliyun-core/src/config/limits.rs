@@ -30,6 +30,10 @@ impl Limits {
         timeout: Duration::from_secs(30),
         max_response_bytes: 16 * 1024 * 1024,
     };
+
+    /// The longest duration of a setting: a year. Clocks of HTTP libraries overflow on much longer ones, and
+    /// some of them panic.
+    pub(crate) const MAX_DURATION: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 }
 
 impl Default for Limits {

@@ -1,5 +1,6 @@
 //! The configuration of a client: endpoint, limits, retries, proxies and observer.
 
+mod address_family;
 mod builder;
 mod call_options;
 mod client;
@@ -9,10 +10,12 @@ mod limits;
 pub(crate) mod observe;
 mod proxy;
 mod retry;
+mod root_certificates;
 mod settings;
 mod signature_scheme;
 mod user_agent;
 
+pub use self::address_family::AddressFamily;
 pub use self::builder::ConfigBuilder;
 pub use self::call_options::CallOptions;
 pub use self::client::Config;
@@ -24,4 +27,5 @@ pub use self::proxy::{Proxies, Proxy};
 pub use self::retry::{
     FailedAttempt, Failure, GiveUpReason, RetryBudget, RetryDecision, RetryPolicy,
 };
+pub use self::root_certificates::{LoadedCertificates, RootCertificates};
 pub use self::signature_scheme::SignatureScheme;

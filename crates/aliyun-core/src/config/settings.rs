@@ -60,9 +60,10 @@ macro_rules! for_each_setting {
             /// handshake.
             ///
             /// Defaults to 5 seconds, as in the vendor's SDKs. A request without a connection was never
-            /// sent, so it is retried even if the operation is not idempotent.
+            /// sent, so it is retried even if the operation is not idempotent. As with all timeouts, more
+            /// than a year counts as a year.
             fn connect_timeout(timeout: std::time::Duration) |builder| {
-                builder.config.limits.connect_timeout = timeout;
+                builder.config.limits.connect_timeout = timeout.min(Limits::MAX_DURATION);
             }
 
             /// Sets the timeout for a response that makes no progress: the time until its first byte, and
@@ -71,7 +72,7 @@ macro_rules! for_each_setting {
             /// Defaults to 10 seconds, as in the vendor's SDKs. A response that makes progress is limited
             /// by [`timeout`](Self::timeout) only.
             fn read_timeout(timeout: std::time::Duration) |builder| {
-                builder.config.limits.read_timeout = timeout;
+                builder.config.limits.read_timeout = timeout.min(Limits::MAX_DURATION);
             }
 
             /// Sets the timeout of a whole call: from its first step to its result, including obtaining
@@ -81,7 +82,7 @@ macro_rules! for_each_setting {
             /// attempt leaves time for a second one. [`CallOptions`](aliyun_core::CallOptions) can set
             /// another timeout for one call.
             fn timeout(timeout: std::time::Duration) |builder| {
-                builder.config.limits.timeout = timeout;
+                builder.config.limits.timeout = timeout.min(Limits::MAX_DURATION);
             }
 
             /// Sets the largest response body that is accepted, in bytes. A larger one ends the call with
@@ -91,6 +92,44 @@ macro_rules! for_each_setting {
             /// the program.
             fn max_response_bytes(bytes: u64) |builder| {
                 builder.config.limits.max_response_bytes = bytes;
+            }
+
+            /// Sets how long an idle connection is kept for the next request.
+            ///
+            /// Defaults to 20 seconds. The vendor's gateways close a connection that was idle for 25
+            /// seconds, and some firewalls drop one without a word, which the next request would notice
+            /// only by its read timeout. Zero keeps no connection.
+            fn pool_idle_timeout(timeout: std::time::Duration) |builder| {
+                builder.config.pool_idle_timeout = timeout.min(Limits::MAX_DURATION);
+            }
+
+            /// Sets how many idle connections to one host are kept for the next requests.
+            ///
+            /// Defaults to 64, because a client calls one host or a few, from any number of threads or
+            /// tasks. More connections are opened if they are needed at the same time, and closed after
+            /// their request. Zero keeps no connection.
+            fn pool_max_idle_per_host(connections: usize) |builder| {
+                builder.config.pool_max_idle_per_host = connections;
+            }
+
+            /// Sets which addresses of a host are connected to: those of IPv4, of IPv6, or of both.
+            ///
+            /// Defaults to [`AddressFamily::Any`](aliyun_core::config::AddressFamily::Any): all of them, in
+            /// the order of the operating system, which knows what this machine can reach.
+            fn address_family(family: $crate::config::AddressFamily) |builder| {
+                builder.config.address_family = family;
+            }
+
+            /// Sets the certificate authorities that are trusted, such as that of a company whose proxy
+            /// intercepts TLS. Files are read by [`build`](Self::build), which reports a certificate that
+            /// cannot be used, with the name of its file.
+            ///
+            /// Defaults to
+            /// [`RootCertificates::system`](aliyun_core::config::RootCertificates::system): those of the
+            /// operating system, where companies install their own. On Linux the variables `SSL_CERT_FILE`
+            /// and `SSL_CERT_DIR` name other ones.
+            fn root_certificates(certificates: $crate::config::RootCertificates) |builder| {
+                builder.config.root_certificates = certificates;
             }
 
             /// Sets whether an [`endpoint`](Self::endpoint) may be `http://`.

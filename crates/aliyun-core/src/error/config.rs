@@ -81,6 +81,16 @@ pub enum ConfigError {
         /// The endpoint.
         endpoint: String,
     },
+    /// The certificates of authorities that were set cannot be used.
+    #[error(
+        "the root certificates in {certificates} cannot be used: {reason}; set PEM with the certificates of the authorities"
+    )]
+    RootCertificates {
+        /// The file, or `the PEM text`.
+        certificates: String,
+        /// What is wrong with them.
+        reason: String,
+    },
     /// The region is not in the product's table, and the product has no naming rule for hosts.
     #[error(
         "no endpoint of {product} is known for region `{region}`; check the region, or set an endpoint"

@@ -19,5 +19,9 @@
 //! only. For other hosts it must be [permitted](crate::config::ConfigBuilder::allow_plain_http), because
 //! tokens and passwords would travel unencrypted.
 //!
+//! A dual-stack host of a product, which has IPv6 addresses as well, is set as the endpoint. The vendor's
+//! endpoint tables have none, so there is no rule that could find it. Which addresses of a host are used is
+//! the setting [`address_family`](crate::config::ConfigBuilder::address_family).
+//!
 //! Redirects are never followed: a signature is valid for one host, and the token in a response must come
 //! from the host that was called.

@@ -10,6 +10,11 @@ pub fn encode(plain: &str) -> SecretString {
     SecretString::from(STANDARD.encode(plain))
 }
 
+/// Decodes Base64 with the standard alphabet and padding.
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
+    STANDARD.decode(text).ok()
+}
+
 /// Whether `text` is valid Base64 with the standard alphabet and padding.
 pub fn is_valid(text: &str) -> bool {
     // The decoded bytes can be a password, so they are wiped.

@@ -115,7 +115,9 @@ mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
     use std::time::Duration;
 
-    use aliyun_core::config::{CallEnd, CallInfo, Observer, RetryBudget, ServerClock};
+    use aliyun_core::config::{
+        AddressFamily, CallEnd, CallInfo, Observer, RetryBudget, RootCertificates, ServerClock,
+    };
     use aliyun_core::error::ConfigError;
     use aliyun_core::{ErrorKind, Network, RetryPolicy, SignatureScheme};
     use aliyun_sign::Credentials;
@@ -162,6 +164,10 @@ mod tests {
             .read_timeout(2 * SECOND)
             .timeout(3 * SECOND)
             .max_response_bytes(4)
+            .pool_idle_timeout(6 * SECOND)
+            .pool_max_idle_per_host(8)
+            .address_family(AddressFamily::Ipv4Only)
+            .root_certificates(RootCertificates::none())
             .allow_plain_http(true)
             .retry(RetryPolicy::never())
             .retry_budget(RetryBudget::new(7))
@@ -189,6 +195,10 @@ mod tests {
         assert_eq!(limits.read_timeout, 2 * SECOND);
         assert_eq!(limits.timeout, 3 * SECOND);
         assert_eq!(limits.max_response_bytes, 4);
+        assert_eq!(config.pool_idle_timeout(), 6 * SECOND);
+        assert_eq!(config.pool_max_idle_per_host(), 8);
+        assert_eq!(config.address_family(), AddressFamily::Ipv4Only);
+        assert!(!config.root_certificates().includes_system());
         assert!(config.allow_plain_http());
         assert_eq!(config.retry(), RetryPolicy::never());
         assert_eq!(config.retry_budget().tokens(), 7);
