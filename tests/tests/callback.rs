@@ -75,7 +75,11 @@ fn errors(callback: fn() -> Obtained) -> Vec<Error> {
 
 #[test]
 fn the_error_of_a_callback_names_the_provider_and_shows_no_url() {
-    for error in errors(|| Err("sealed: GET https://vault/?token=hunter2 returned 503".into())) {
+    let callback = || {
+        let cause = std::io::Error::other("sealed: GET https://vault/?token=hunter2 returned 503");
+        Err(cause.into())
+    };
+    for error in errors(callback) {
         assert_eq!(error.stage(), Stage::Credentials);
         assert_eq!(
             error.to_string(),
@@ -148,7 +152,27 @@ fn any_lifetime_is_either_valid_or_an_error() {
 fn a_callback_that_panics_is_an_error_of_the_call() {
     for error in errors(|| panic!("the callback of this test panics")) {
         assert_eq!(error.stage(), Stage::Credentials, "{error}");
+        let text = error.to_string();
+        assert!(
+            text.contains("`vault`: the callback did not finish: it panicked"),
+            "{text}"
+        );
     }
+}
+
+#[test]
+fn a_future_that_panics_after_its_first_await_is_an_error_of_the_call() {
+    on_both(|kind| {
+        let callback = || async {
+            let (send, receive) = oneshot::channel();
+            thread::spawn(move || send.send(()));
+            receive.await?;
+            panic!("the callback of this test panics");
+        };
+        let provider = CallbackProvider::asynchronous(callback).name("vault");
+        let error = kind.client(NO_ENDPOINT, provider).identity().unwrap_err();
+        assert!(error.to_string().contains("it panicked"), "{error}");
+    });
 }
 
 #[test]

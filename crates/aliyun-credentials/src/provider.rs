@@ -1,5 +1,6 @@
 //! The one type that all providers become.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -23,6 +24,9 @@ pub struct Provider {
 
 /// What each type of provider implements.
 pub(crate) trait Source: fmt::Debug + Send + Sync + 'static {
+    /// Returns the name of the provider in errors and events.
+    fn name(&self) -> Cow<'static, str>;
+
     /// Obtains credentials. The future awaits nothing but effects of the context.
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a>;
 
@@ -66,7 +70,7 @@ impl Provider {
         let source = Arc::clone(&self.source);
         let context = Context::new(Arc::clone(&self.system), random, clock, Arc::clone(&port));
         let future = Box::pin(async move { source.resolve(&context).await });
-        Resolution::new(future, port)
+        Resolution::new(self.name(), future, port)
     }
 
     /// Checks the settings that were passed to the provider, without obtaining credentials.
@@ -100,6 +104,11 @@ impl Provider {
     /// Returns the region that belongs to the credentials, on this machine.
     pub(crate) fn region_in(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
         self.source.region(system)
+    }
+
+    /// Returns the name of the provider in errors and events.
+    pub(crate) fn name(&self) -> Cow<'static, str> {
+        self.source.name()
     }
 
     /// Returns the current time, on the clocks of its [`System`].

@@ -10,7 +10,7 @@ use aliyun_core::{Error, TransportError};
 use aliyun_sign::Signer;
 
 use super::refresh::{DueRefresh, Refresh};
-use super::state::RefreshId;
+use super::state::{RefreshId, Waiter};
 use super::store::{Cache, Lookup, LookupOutcome};
 use crate::Identity;
 
@@ -34,7 +34,8 @@ impl Cache {
 ///
 /// Its driver follows the rule of a [`Call`](aliyun_core::Call): do what [`step`](Self::step) returns,
 /// report the outcome to the value that came with it, and step again until [`ObtainStep::Done`]. A
-/// caller that waited for a refresh that failed gets the error, and does not start another one.
+/// caller that waited for a refresh that failed does not start another one: it gets the old credentials if
+/// they are still valid, and the error otherwise.
 #[must_use = "it does nothing unless it is stepped"]
 pub struct Obtain<'a> {
     cache: &'a Cache,
@@ -77,6 +78,7 @@ pub struct PendingRefresh<'a> {
 pub struct RefreshWait<'a> {
     obtain: Obtain<'a>,
     refresh: RefreshId,
+    waiter: Waiter,
 }
 
 impl<'a> Obtain<'a> {
@@ -101,6 +103,7 @@ impl<'a> Obtain<'a> {
                 LookupOutcome::Ready(identity) => return ObtainStep::Done(Ok(identity)),
                 LookupOutcome::Wait(refresh) if self.cache.is_refreshing(refresh) => {
                     return ObtainStep::Wait(RefreshWait {
+                        waiter: self.cache.waiter(),
                         obtain: self,
                         refresh,
                     });
@@ -126,9 +129,13 @@ impl<'a> PendingRefresh<'a> {
     pub fn failed(self, reason: impl Into<String>) -> Obtain<'a> {
         let Self { obtain, outcome } = self;
         let outcome = match outcome {
-            LookupOutcome::Wait(_) => {
-                LookupOutcome::Failed(CredentialsError::failed("provider", reason).into())
-            }
+            LookupOutcome::Wait(_) => obtain.cache.valid_identity().map_or_else(
+                || {
+                    let provider = obtain.cache.provider_name();
+                    LookupOutcome::Failed(CredentialsError::failed(provider, reason).into())
+                },
+                LookupOutcome::Ready,
+            ),
             known => known,
         };
         Obtain {
@@ -141,7 +148,7 @@ impl<'a> PendingRefresh<'a> {
 impl<'a> RefreshWait<'a> {
     /// Returns whether the refresh has ended. If not, the task is woken when it has.
     pub fn poll_ended(&self, context: &mut Context<'_>) -> Poll<()> {
-        self.obtain.cache.poll_ended(self.refresh, context)
+        self.waiter.poll_ended(self.refresh, context)
     }
 
     /// Returns how much of the limit of time is left.

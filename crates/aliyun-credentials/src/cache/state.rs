@@ -1,8 +1,9 @@
 //! What the clones of a cache share: the provider, the clock, and the state of the refresh.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::Waker;
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use aliyun_core::call::RandomSource as _;
@@ -13,7 +14,7 @@ use aliyun_core::{Now, SeededRandom};
 use crate::{Identity, Provider, context};
 
 /// The number of a refresh, from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct RefreshId(u64);
 
 /// What the clones of a cache share.
@@ -33,8 +34,10 @@ pub(super) struct State {
     pub(super) failure: Option<(RefreshId, CredentialsError)>,
     /// On the monotonic clock: when the next refresh may begin while the credentials are still valid.
     pub(super) not_before: Option<Duration>,
-    /// The tasks that wait for the refresh.
-    pub(super) waiting: Vec<Waker>,
+    /// The tasks that wait for the refresh, by the numbers of their [`Waiter`]s.
+    waiting: BTreeMap<u64, Waker>,
+    /// How many waiters there have been, which is also the number of the next one.
+    waiters: u64,
     /// How many refreshes have begun, which is also the number of the last one.
     begun: u64,
 }
@@ -80,12 +83,56 @@ impl Shared {
             let changed = change(&mut state);
             (std::mem::take(&mut state.waiting), changed)
         };
-        waiting.into_iter().for_each(Waker::wake);
+        waiting.into_values().for_each(Waker::wake);
         changed
     }
 }
 
+/// A place among those that wait for a refresh. Dropping it gives the place up, so that callers that are
+/// gone leave nothing behind, however long a refresh takes.
+#[derive(Debug)]
+pub(super) struct Waiter {
+    shared: Arc<Shared>,
+    number: u64,
+}
+
+impl Waiter {
+    pub(super) fn new(shared: &Arc<Shared>) -> Self {
+        let mut state = shared.state();
+        let number = state.waiters;
+        state.waiters += 1;
+        Self {
+            shared: Arc::clone(shared),
+            number,
+        }
+    }
+
+    /// Whether a refresh has ended. If not, the task is woken when it has.
+    pub(super) fn poll_ended(&self, refresh: RefreshId, context: &Context<'_>) -> Poll<()> {
+        let mut state = self.shared.state();
+        if !state.is_under_way(refresh) {
+            return Poll::Ready(());
+        }
+        let waker = context.waker().clone();
+        state.waiting.insert(self.number, waker);
+        Poll::Pending
+    }
+}
+
+impl Drop for Waiter {
+    fn drop(&mut self) {
+        // The waker is dropped after the state is unlocked, since that may run code of its task.
+        let waker = self.shared.state().waiting.remove(&self.number);
+        drop(waker);
+    }
+}
+
 impl State {
+    #[cfg(test)]
+    pub(super) fn waiting(&self) -> usize {
+        self.waiting.len()
+    }
+
     /// The number of the last refresh that has begun.
     pub(super) fn last_refresh(&self) -> RefreshId {
         RefreshId(self.begun)

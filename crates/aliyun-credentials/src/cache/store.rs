@@ -1,8 +1,8 @@
 //! The credentials that are kept, and who refreshes them when.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use aliyun_core::config::ServerClock;
@@ -10,7 +10,7 @@ use aliyun_core::{Error, Now, SeededRandom};
 use aliyun_sign::Signer;
 
 use super::refresh::DueRefresh;
-use super::state::{RefreshId, Shared, State};
+use super::state::{RefreshId, Shared, State, Waiter};
 use crate::{Identity, Provider};
 
 /// With this much time left, or a quarter of their lifetime if that is less, credentials are refreshed in
@@ -56,7 +56,7 @@ pub(super) enum LookupOutcome {
     /// There are no credentials, for this reason.
     Failed(Error),
     Ready(Arc<Identity>),
-    /// Wait until the refresh [has ended](Cache::poll_ended), and look up again.
+    /// Wait until the refresh [has ended](Waiter::poll_ended), and look up again.
     Wait(RefreshId),
 }
 
@@ -101,7 +101,8 @@ impl Cache {
         let valid = state.identity.clone().filter(|one| !one.is_expired(now));
         let Some(identity) = valid else {
             return match (&state.failure, waited) {
-                (Some((failed, error)), Some(waited)) if *failed == waited => {
+                // A later refresh may have failed since, before this caller was woken.
+                (Some((failed, error)), Some(waited)) if *failed >= waited => {
                     Lookup::without_refresh(LookupOutcome::Failed(error.clone().into()))
                 }
                 _ => self.wait(&mut state),
@@ -112,11 +113,13 @@ impl Cache {
         let is_rejected = rejected.is_some_and(|one| Arc::ptr_eq(one, identity.signer()));
         let left = identity.remaining(now).unwrap_or(Duration::MAX);
         let may_try = state.not_before.is_none_or(|time| now.monotonic >= time);
-        if is_rejected || left <= urgent(&identity) {
-            if waited.is_none() && (state.is_refreshing || may_try) {
-                return self.wait(&mut state);
-            }
-        } else if left <= ahead(&identity) && !state.is_refreshing && may_try {
+        let needs_newer = is_rejected || left <= urgent(&identity);
+        let must_wait = needs_newer && waited.is_none() && (state.is_refreshing || may_try);
+        if must_wait {
+            return self.wait(&mut state);
+        }
+        let is_due = left <= ahead(&identity) && !state.is_refreshing && may_try;
+        if is_due && !needs_newer {
             return Lookup {
                 outcome: LookupOutcome::Ready(identity),
                 refresh: Some(DueRefresh::new(&self.shared, &mut state)),
@@ -130,17 +133,26 @@ impl Cache {
         self.shared.state().is_under_way(refresh)
     }
 
-    /// Whether a refresh has ended. If not, the task is woken when it has.
-    pub(super) fn poll_ended(&self, refresh: RefreshId, context: &mut Context<'_>) -> Poll<()> {
-        let mut state = self.shared.state();
-        if !state.is_under_way(refresh) {
-            return Poll::Ready(());
-        }
-        let waker = context.waker();
-        if !state.waiting.iter().any(|known| known.will_wake(waker)) {
-            state.waiting.push(waker.clone());
-        }
-        Poll::Pending
+    /// Returns a place among those that wait for a refresh.
+    pub(super) fn waiter(&self) -> Waiter {
+        Waiter::new(&self.shared)
+    }
+
+    #[cfg(test)]
+    pub(super) fn waiting(&self) -> usize {
+        self.shared.state().waiting()
+    }
+
+    /// Returns the credentials that are kept, if they are valid.
+    pub(super) fn valid_identity(&self) -> Option<Arc<Identity>> {
+        let now = self.shared.server_now();
+        let kept = self.shared.state().identity.clone();
+        kept.filter(|identity| !identity.is_expired(now))
+    }
+
+    /// Returns the name of the provider.
+    pub(super) fn provider_name(&self) -> Cow<'static, str> {
+        self.shared.provider.name()
     }
 
     /// Lets the caller wait for the refresh that is under way, or for one that it does itself.

@@ -1,5 +1,7 @@
 //! A role that is assumed with other credentials.
 
+use std::borrow::Cow;
+
 use aliyun_core::error::{ConfigError, CredentialsError};
 
 use super::role_session::{RoleSession, session_setters};
@@ -114,6 +116,10 @@ impl AssumeRoleProvider {
 source!(AssumeRoleProvider);
 
 impl Source for AssumeRoleProvider {
+    fn name(&self) -> Cow<'static, str> {
+        NAME.into()
+    }
+
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(self.obtain(context))
     }

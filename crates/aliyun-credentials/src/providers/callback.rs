@@ -38,8 +38,8 @@ use crate::resolution::{Resolved, Resolving};
 /// # let _ = provider;
 /// ```
 ///
-/// An async callback runs in a task of the async client's runtime. What it captures must outlive the
-/// callback, so each future gets a clone:
+/// An async callback runs in a task of the async client's runtime. It is called for each refresh, and its
+/// future cannot borrow from it, so each future gets a clone of what it needs:
 ///
 /// ```
 /// use std::sync::Arc;
@@ -63,7 +63,9 @@ use crate::resolution::{Resolved, Resolving};
 /// # let _ = provider;
 /// ```
 ///
-/// The error of a callback becomes the text of a [`CredentialsError`], without the URLs in it.
+/// The error of a callback and its sources become the text of a [`CredentialsError`]. Words in it that may
+/// be a URL or a secret are masked: those that contain `://`, `?` or `=`, and those longer than 80 bytes. The
+/// text is cut after 60 words. A panic of a callback is an error, too.
 #[derive(Clone)]
 #[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct CallbackProvider {
@@ -114,8 +116,8 @@ impl CallbackCredentials {
         self
     }
 
-    /// Sets how long the credentials are valid, in whole seconds from the end of the callback. Use it
-    /// instead of [`expiration`](Self::expiration) where only a lifetime is known.
+    /// Sets how long the credentials are valid from the end of the callback. The expiry is rounded down to a
+    /// whole second. Use it instead of [`expiration`](Self::expiration) where only a lifetime is known.
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         self.expiry = Expiry::After(lifetime);
         self
@@ -142,7 +144,8 @@ impl From<Credentials> for CallbackCredentials {
 
 impl CallbackProvider {
     /// Creates a provider with a blocking callback. It is called on a separate thread, once at a
-    /// time. It may take its time: calls wait for it only as long as their deadline allows.
+    /// time. It may take its time: calls wait for it only as long as their deadline allows. It must not use
+    /// the client that it is for: that call would wait for the callback itself until its deadline.
     pub fn blocking(
         callback: impl Fn() -> Result<CallbackCredentials, CallbackError> + Send + Sync + 'static,
     ) -> Self {
@@ -183,7 +186,9 @@ impl CallbackProvider {
         match obtained {
             Some(Ok(credentials)) => credentials.identity(self.name.clone(), context.now()),
             Some(Err(error)) => Err(failed(format!("the callback failed: {}", text(&*error)))),
-            None => Err(failed("the callback did not finish".to_owned())),
+            None => Err(failed(
+                "the callback did not finish: it panicked, or its runtime was shut down".to_owned(),
+            )),
         }
     }
 }
@@ -202,6 +207,10 @@ fn text(error: &(dyn StdError + 'static)) -> String {
 source!(CallbackProvider);
 
 impl Source for CallbackProvider {
+    fn name(&self) -> Cow<'static, str> {
+        self.name.clone()
+    }
+
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(self.obtain(context))
     }

@@ -1,5 +1,6 @@
 //! The default chain of providers, which is that of the official libraries.
 
+use std::borrow::Cow;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use aliyun_core::error::{ConfigError, CredentialsError};
@@ -152,6 +153,10 @@ impl Default for Provider {
 }
 
 impl Source for DefaultChain {
+    fn name(&self) -> Cow<'static, str> {
+        NAME.into()
+    }
+
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(self.obtain(context))
     }

@@ -1,5 +1,6 @@
 //! Credentials from a URL.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 
 use aliyun_core::config::Endpoint;
@@ -129,6 +130,10 @@ impl CredentialsUriProvider {
 source!(CredentialsUriProvider);
 
 impl Source for CredentialsUriProvider {
+    fn name(&self) -> Cow<'static, str> {
+        NAME.into()
+    }
+
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(self.obtain(context))
     }

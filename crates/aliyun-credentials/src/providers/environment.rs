@@ -1,5 +1,7 @@
 //! Credentials in environment variables.
 
+use std::borrow::Cow;
+
 use aliyun_core::error::CredentialsError;
 use aliyun_sign::Credentials;
 
@@ -39,6 +41,10 @@ impl EnvironmentProvider {
 source!(EnvironmentProvider);
 
 impl Source for EnvironmentProvider {
+    fn name(&self) -> Cow<'static, str> {
+        NAME.into()
+    }
+
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(async move { resolve(context) })
     }

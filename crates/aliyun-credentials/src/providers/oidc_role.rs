@@ -1,5 +1,6 @@
 //! A role that is assumed with the token of an OIDC identity provider: RRSA in a Kubernetes pod.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use aliyun_core::error::CredentialsError;
@@ -149,6 +150,10 @@ impl OidcRoleProvider {
 source!(OidcRoleProvider);
 
 impl Source for OidcRoleProvider {
+    fn name(&self) -> Cow<'static, str> {
+        NAME.into()
+    }
+
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(self.obtain(context))
     }

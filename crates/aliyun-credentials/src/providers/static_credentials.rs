@@ -1,5 +1,7 @@
 //! Credentials that the program passes itself.
 
+use std::borrow::Cow;
+
 use aliyun_core::error::ConfigError;
 use aliyun_sign::{Credentials, Timestamp};
 
@@ -56,6 +58,10 @@ impl From<Credentials> for Provider {
 }
 
 impl Source for StaticProvider {
+    fn name(&self) -> Cow<'static, str> {
+        StaticProvider::name(self).into()
+    }
+
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(async move {
             let credentials = self.credentials.clone();

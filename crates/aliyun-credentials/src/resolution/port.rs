@@ -67,7 +67,7 @@ impl Port {
         take(&result)
     }
 
-    /// Awaits a future outside of the provider. Returns `None` if it was dropped before it was ready.
+    /// Awaits a future outside of the provider. Returns `None` if it was dropped before it was ready, or panicked.
     pub(crate) async fn run_future<T: Send + 'static>(
         &self,
         future: impl Future<Output = T> + Send + 'static,

@@ -1,6 +1,8 @@
 //! The steps of a resolution.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{self, Poll, Waker};
@@ -53,6 +55,8 @@ pub(crate) type Resolving<'a> = Pin<Box<dyn Future<Output = Resolved> + Send + '
 /// ```
 #[must_use = "a resolution does nothing unless it is stepped"]
 pub struct Resolution {
+    /// The name of the provider.
+    provider: Cow<'static, str>,
     future: Resolving<'static>,
     port: Arc<Port>,
 }
@@ -83,14 +87,29 @@ pub struct PendingRequest(Resolution);
 pub struct PendingWork(Resolution);
 
 impl Resolution {
-    pub(crate) fn new(future: Resolving<'static>, port: Arc<Port>) -> Self {
-        Self { future, port }
+    pub(crate) fn new(
+        provider: Cow<'static, str>,
+        future: Resolving<'static>,
+        port: Arc<Port>,
+    ) -> Self {
+        Self {
+            provider,
+            future,
+            port,
+        }
     }
 
     /// Returns what to do next.
     pub fn step(mut self) -> ResolutionStep {
         let mut context = task::Context::from_waker(Waker::noop());
-        match self.future.as_mut().poll(&mut context) {
+        // A panic is a failure of the provider like any other: callers that wait for the credentials get an
+        // error, and there is a pause before the next refresh. The future is not polled again.
+        let polled = catch_unwind(AssertUnwindSafe(|| self.future.as_mut().poll(&mut context)));
+        let polled = polled.unwrap_or_else(|_| {
+            let reason = "obtaining credentials panicked";
+            Poll::Ready(Err(CredentialsError::failed(self.provider.clone(), reason)))
+        });
+        match polled {
             Poll::Ready(result) => ResolutionStep::Done(result),
             Poll::Pending => match self.port.take_effect() {
                 Effect::Run(work) => ResolutionStep::Run(work, PendingWork(self)),

@@ -1,12 +1,15 @@
 //! Work that takes time.
 
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::{Context, Wake, Waker};
+use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 /// Work that may take its time, such as running a program, or a callback of the program itself.
+///
+/// A panic in it is caught. The provider then fails, and its error has its name.
 #[must_use = "the resolution waits for it"]
 pub struct Work(Kind);
 
@@ -17,16 +20,18 @@ enum Kind {
 
 impl Work {
     pub(super) fn blocking(work: impl FnOnce() + Send + 'static) -> Self {
-        Self(Kind::Blocking(Box::new(work)))
+        // Without a result the provider notices the panic.
+        let caught = || drop(catch_unwind(AssertUnwindSafe(work)));
+        Self(Kind::Blocking(Box::new(caught)))
     }
 
     pub(super) fn future(work: impl Future<Output = ()> + Send + 'static) -> Self {
-        Self(Kind::Async(Box::pin(work)))
+        Self(Kind::Async(Box::pin(CatchPanic(Box::pin(work)))))
     }
 
     /// Does the work on this thread, and blocks until it is done.
     ///
-    /// A future is polled on this thread, without an async runtime. A future that needs a runtime panics
+    /// A future is polled on this thread, without an async runtime. A future that needs a runtime fails
     /// or never ends here; await it with [`into_future`](Self::into_future) instead.
     pub fn run(self) {
         match self.0 {
@@ -45,6 +50,18 @@ impl Work {
             Kind::Async(future) => Ok(future),
             Kind::Blocking(_) => Err(self),
         }
+    }
+}
+
+/// A future that ends when the future in it is ready or panics.
+struct CatchPanic<F>(Pin<Box<F>>);
+
+impl<F: Future<Output = ()>> Future for CatchPanic<F> {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let poll = AssertUnwindSafe(|| self.0.as_mut().poll(context));
+        catch_unwind(poll).unwrap_or(Poll::Ready(()))
     }
 }
 

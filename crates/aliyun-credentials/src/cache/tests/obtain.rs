@@ -88,7 +88,7 @@ fn several_callers_get_one_refresh() {
         assert!(wait.poll_ended(&mut context).is_pending());
     }
     bench.refresh(refresh);
-    assert_eq!(counter.count(), 1, "they share one waker");
+    assert_eq!(counter.count(), waits.len());
     for wait in waits {
         assert_eq!(wait.poll_ended(&mut context), Poll::Ready(()));
         assert_eq!(key_id(&expect_done(wait.ended()).unwrap()), "STS.1");
@@ -132,6 +132,66 @@ fn a_refresh_that_cannot_be_started_is_no_error_with_valid_credentials() {
     // This caller already had valid credentials, so it keeps them.
     assert_eq!(key_id(&expect_done(pending.started()).unwrap()), "STS.1");
     assert_eq!(key_id(&expect_done(bench.obtain()).unwrap()), "STS.2");
+}
+
+#[test]
+fn a_refresh_that_cannot_be_started_is_no_error_for_callers_that_would_wait_with_valid_credentials()
+{
+    // With two minutes left, callers wait for new credentials.
+    let bench = Bench::with_lifetime(3600);
+    bench.advance(3600 - 120);
+    let (refresh, pending) = expect_refresh(bench.obtain());
+    drop(refresh);
+    let identity = expect_done(pending.failed("no thread")).unwrap();
+    assert_eq!(key_id(&identity), "STS.1");
+    // So does a caller whose token was rejected.
+    let bench = Bench::with_lifetime(3600);
+    let identity = expect_done(bench.obtain()).unwrap();
+    let rejected = bench.cache.obtain(Some(identity.signer()), LIMIT);
+    let (refresh, pending) = expect_refresh(rejected);
+    drop(refresh);
+    let identity = expect_done(pending.failed("no thread")).unwrap();
+    assert_eq!(key_id(&identity), "STS.1");
+}
+
+#[test]
+fn a_caller_whose_refresh_was_dropped_keeps_valid_credentials() {
+    let bench = Bench::with_lifetime(3600);
+    let identity = expect_done(bench.obtain()).unwrap();
+    let rejected = bench.cache.obtain(Some(identity.signer()), LIMIT);
+    let (refresh, pending) = expect_refresh(rejected);
+    let wait = expect_wait(pending.started());
+    drop(refresh);
+    assert_eq!(key_id(&expect_done(wait.ended()).unwrap()), "STS.1");
+}
+
+#[test]
+fn a_caller_that_wakes_up_late_gets_the_error_of_a_later_refresh() {
+    let bench = Bench::new();
+    let (refresh, pending) = expect_refresh(bench.obtain());
+    let late = expect_wait(pending.started());
+    finish(refresh.step, refresh.handle, Err(refused()));
+    let (refresh, _pending) = expect_refresh(bench.obtain());
+    finish(refresh.step, refresh.handle, Err(refused()));
+    assert!(expect_done(late.ended()).is_err());
+}
+
+#[test]
+fn a_caller_that_is_gone_is_not_woken() {
+    let bench = Bench::new();
+    let (_refresh, pending) = expect_refresh(bench.obtain());
+    let mut context = Context::from_waker(Waker::noop());
+    let first = expect_wait(pending.started());
+    assert!(first.poll_ended(&mut context).is_pending());
+    for _ in 0..3 {
+        let gone = expect_wait(bench.obtain());
+        assert!(gone.poll_ended(&mut context).is_pending());
+        assert!(gone.poll_ended(&mut context).is_pending());
+        assert_eq!(bench.cache.waiting(), 2);
+    }
+    assert_eq!(bench.cache.waiting(), 1);
+    drop(first.timed_out());
+    assert_eq!(bench.cache.waiting(), 0);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The provider of a profile of the official CLI.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use aliyun_core::error::{ConfigError, CredentialsError};
@@ -118,6 +119,10 @@ impl CliProfileProvider {
 source!(CliProfileProvider);
 
 impl Source for CliProfileProvider {
+    fn name(&self) -> Cow<'static, str> {
+        NAME.into()
+    }
+
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(self.obtain(context))
     }

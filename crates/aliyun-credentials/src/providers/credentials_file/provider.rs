@@ -1,5 +1,6 @@
 //! The provider of a section of the credentials file.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use aliyun_core::error::CredentialsError;
@@ -123,6 +124,10 @@ impl CredentialsFileProvider {
 source!(CredentialsFileProvider);
 
 impl Source for CredentialsFileProvider {
+    fn name(&self) -> Cow<'static, str> {
+        NAME.into()
+    }
+
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(self.obtain(context))
     }

@@ -1,5 +1,7 @@
 //! The provider of the role of the ECS instance.
 
+use std::borrow::Cow;
+
 use aliyun_core::config::Endpoint;
 use aliyun_core::error::{ConfigError, CredentialsError};
 use aliyun_sign::SecretString;
@@ -115,6 +117,10 @@ impl EcsRoleProvider {
 source!(EcsRoleProvider);
 
 impl Source for EcsRoleProvider {
+    fn name(&self) -> Cow<'static, str> {
+        NAME.into()
+    }
+
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(self.obtain(context))
     }

@@ -1,5 +1,6 @@
 //! The provider that runs a program.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use aliyun_core::error::{CredentialsError, excerpt};
@@ -124,6 +125,10 @@ impl ProcessProvider {
 source!(ProcessProvider);
 
 impl Source for ProcessProvider {
+    fn name(&self) -> Cow<'static, str> {
+        NAME.into()
+    }
+
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(self.obtain(context))
     }

@@ -1,5 +1,6 @@
 //! The provider of a sign-in that the official CLI has stored.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use aliyun_core::error::CredentialsError;
@@ -188,6 +189,10 @@ impl SignInProvider {
 source!(SignInProvider);
 
 impl Source for SignInProvider {
+    fn name(&self) -> Cow<'static, str> {
+        SignInProvider::name(self).into()
+    }
+
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(self.obtain(context))
     }
