@@ -1,10 +1,11 @@
 //! Credentials from a callback, with both clients.
 
+use std::error::Error as StdError;
 use std::future::ready;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 use std::time::Duration;
+use std::{fmt, io, thread};
 
 use aliyun_core::Error;
 use aliyun_core::error::Stage;
@@ -73,11 +74,27 @@ fn errors(callback: fn() -> Obtained) -> Vec<Error> {
     errors
 }
 
+/// An error whose text does not repeat that of its source.
+#[derive(Debug)]
+struct Sealed(io::Error);
+
+impl fmt::Display for Sealed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("sealed")
+    }
+}
+
+impl StdError for Sealed {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&self.0)
+    }
+}
+
 #[test]
 fn the_error_of_a_callback_names_the_provider_and_shows_no_url() {
     let callback = || {
-        let cause = std::io::Error::other("sealed: GET https://vault/?token=hunter2 returned 503");
-        Err(cause.into())
+        let response = "GET https://vault/?token=hunter2 returned 503";
+        Err(Box::new(Sealed(io::Error::other(response))) as CallbackError)
     };
     for error in errors(callback) {
         assert_eq!(error.stage(), Stage::Credentials);

@@ -74,9 +74,18 @@ impl ConfigBuilder {
     ///
     /// [`ConfigError::InvalidEndpoint`] if the endpoint is malformed, and [`ConfigError::PlainHttp`] if it
     /// is plain HTTP to another machine without [`allow_plain_http`](Self::allow_plain_http).
+    /// [`ConfigError::ZeroTimeout`] if the connect timeout or the read timeout is zero.
     pub fn build(self) -> Result<Config, ConfigError> {
         let mut config = self.config;
         config.endpoint = self.endpoint.transpose()?;
+        for (setting, timeout) in [
+            ("connect_timeout", config.limits.connect_timeout),
+            ("read_timeout", config.limits.read_timeout),
+        ] {
+            if timeout.is_zero() {
+                return Err(ConfigError::ZeroTimeout { setting });
+            }
+        }
         match &config.endpoint {
             Some(endpoint)
                 if endpoint.is_plain() && !endpoint.is_loopback() && !config.allow_plain_http =>
@@ -114,6 +123,29 @@ mod tests {
             Err(ConfigError::PlainHttp { .. })
         ));
         assert_eq!(built(builder.allow_plain_http(true)), Ok(()));
+    }
+
+    #[test]
+    fn a_timeout_that_no_exchange_can_keep_is_refused() {
+        use std::time::Duration;
+
+        for (builder, setting) in [
+            (
+                Config::builder().connect_timeout(Duration::ZERO),
+                "connect_timeout",
+            ),
+            (
+                Config::builder().read_timeout(Duration::ZERO),
+                "read_timeout",
+            ),
+        ] {
+            let error = builder.build().unwrap_err();
+            assert_eq!(error, ConfigError::ZeroTimeout { setting });
+            assert!(error.to_string().contains(setting), "{error}");
+        }
+        let longest = Config::builder().read_timeout(Duration::MAX).build();
+        let limits = longest.unwrap().limits();
+        assert_eq!(limits.read_timeout, Limits::MAX_DURATION);
     }
 
     #[test]

@@ -111,4 +111,10 @@ pub enum ConfigError {
         /// What is wrong with it.
         reason: String,
     },
+    /// A timeout is zero, which every exchange exceeds.
+    #[error("`{setting}` is zero, which every exchange would exceed; set a longer duration")]
+    ZeroTimeout {
+        /// The setting.
+        setting: &'static str,
+    },
 }

@@ -111,6 +111,9 @@ impl<C: BuildClient> fmt::Debug for ClientBuilder<C> {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsString;
+    use std::io;
+    use std::path::{Path, PathBuf};
     use std::sync::Arc;
     use std::sync::atomic::{AtomicU32, Ordering};
     use std::time::Duration;
@@ -119,11 +122,12 @@ mod tests {
         AddressFamily, CallEnd, CallInfo, Observer, RetryBudget, RootCertificates, ServerClock,
     };
     use aliyun_core::error::ConfigError;
-    use aliyun_core::{ErrorKind, Network, RetryPolicy, SignatureScheme};
+    use aliyun_core::{ErrorKind, Network, Now, RetryPolicy, SignatureScheme};
     use aliyun_sign::Credentials;
 
     use super::*;
     use crate::cache::ObtainStep;
+    use crate::system::{Command, File, LocalSystem, Output, RunError, System};
 
     /// A client that keeps what it was built from.
     struct Built {
@@ -136,6 +140,32 @@ mod tests {
 
         fn build(core: ClientCore, backend: Option<&'static str>) -> Result<Self, Error> {
             Ok(Self { core, backend })
+        }
+    }
+
+    /// A machine with a region.
+    #[derive(Debug)]
+    struct Regional;
+
+    impl System for Regional {
+        fn variable(&self, name: &str) -> Option<OsString> {
+            (name == "ALIBABA_CLOUD_REGION_ID").then(|| "cn-regional".into())
+        }
+
+        fn home(&self) -> Option<PathBuf> {
+            None
+        }
+
+        fn read(&self, _: &Path) -> io::Result<File> {
+            Err(io::ErrorKind::NotFound.into())
+        }
+
+        fn now(&self) -> Now {
+            LocalSystem.now()
+        }
+
+        fn run(&self, _: &Command) -> Result<Output, RunError> {
+            Err(io::Error::from(io::ErrorKind::NotFound).into())
         }
     }
 
@@ -205,6 +235,20 @@ mod tests {
         assert_eq!(config.server_clock().offset_seconds(), 0);
         assert_eq!(config.max_clock_skew(), 5 * SECOND);
         assert!(config.observer().is_some());
+    }
+
+    #[test]
+    fn the_provider_is_checked_and_has_a_region() {
+        let key = Credentials::access_key("id\n", "secret");
+        let built = ClientBuilder::<Built>::new().credentials(key).build();
+        let error = built.err().expect("no request can carry the key");
+        assert!(matches!(error.kind(), ErrorKind::Config(_)), "{error}");
+
+        let provider = Provider::from(Credentials::access_key("id", "secret"));
+        let provider = provider.system(Arc::new(Regional));
+        let built = ClientBuilder::<Built>::new().credentials(provider).build();
+        let core = built.expect("it can be built").core;
+        assert_eq!(core.config().region(), Some("cn-regional"));
     }
 
     #[test]
