@@ -1,105 +1,142 @@
 //! The bodies of error responses.
+//!
+//! A body may be as large as a response can be, and may contain anything. So only the members of an error
+//! are kept, and what has another shape is skipped without being kept.
 
 use std::borrow::Cow;
 
+use super::body_status::{BodyStatus, boolean, means_success};
+use super::error_members::{Detail, Member, Other};
+use super::error_xml;
+use crate::error::AccessDenied;
 use crate::model::{Object, Slot, Value, decode};
 
-/// The members with which a body reports success or failure, independently of the HTTP status.
+/// The members of an error response.
 ///
-/// `ErrorCode` is not one of them, because successful responses contain it, too.
-pub(super) struct BodyStatus<'a> {
-    /// `Success`, which decides if it is present.
-    success: Option<bool>,
-    /// `Code`, which decides without `Success`. It is a number like an HTTP status, a word for success, or
-    /// an error code.
-    code: Option<Cow<'a, str>>,
-}
-
-impl<'a> BodyStatus<'a> {
-    /// Reads the members of a decoded response.
-    pub(super) fn from_output(output: &'a dyn Object) -> Self {
-        let (mut success, mut code) = (None, None);
-        output.visit(&mut |name, value| match (name, value) {
-            // Some services write the boolean as a text. A typed output has converted it, an untyped one
-            // has not.
-            ("Success", value) => success = value.text().and_then(|text| text.parse().ok()),
-            ("Code", value) => code = value.text().filter(|code| !code.is_empty()),
-            _ => {}
-        });
-        Self { success, code }
-    }
-
-    /// Whether the body reports a failure.
-    pub(super) fn is_failure(&self) -> bool {
-        match (self.success, &self.code) {
-            (Some(success), _) => !success,
-            (None, Some(code)) => {
-                let is_status = |status: u16| (200..300).contains(&status);
-                let is_word = ["OK", "Success"]
-                    .iter()
-                    .any(|word| code.eq_ignore_ascii_case(word));
-                !is_word && !code.parse().is_ok_and(is_status)
-            }
-            (None, None) => false,
-        }
-    }
-}
-
-/// The members of an error response. Some services begin the names in lower case.
+/// Some services begin the names in lower case. If a body has both spellings, that in upper case is used, as
+/// by the vendor's SDKs, and the other one only if it has no text. The order of the members never matters,
+/// and `null` replaces nothing.
 #[derive(Default)]
 pub(super) struct ErrorBody {
-    pub(super) code: Option<String>,
-    pub(super) message: Option<String>,
-    pub(super) request_id: Option<String>,
-    pub(super) host_id: Option<String>,
-    pub(super) recommend: Option<String>,
-    pub(super) error_code: Option<String>,
-    pub(super) trace_id: Option<String>,
-    success: Option<bool>,
+    code: Member,
+    message: Member,
+    request_id: Member,
+    host_id: Member,
+    recommend: Member,
+    error_code: Member,
+    trace_id: Member,
+    success: Member,
+    access_denied: Detail,
+    lower_access_denied: Detail,
+    /// The members that are none of an error.
+    other: Other,
 }
 
 impl ErrorBody {
     /// Reads a body in JSON or XML, if it looks like an error response. The content type is ignored,
     /// because it is often wrong.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
-        let body: Self = decode::object(body).ok().or_else(|| Self::read_xml(body))?;
-        (body.code.is_some() || body.message.is_some() || body.success.is_some()).then_some(body)
+        let mut json = Self::default();
+        let body = match decode::object_into(body, &mut json) {
+            Ok(()) => json,
+            Err(_) => Self::read_xml(body)?,
+        };
+        let is_error =
+            body.code().is_some() || body.message().is_some() || body.success().is_some();
+        is_error.then_some(body)
+    }
+
+    /// `Code`: an error code, a number like a status, or a word for success.
+    pub(super) fn code(&self) -> Option<&str> {
+        self.code.text()
+    }
+
+    /// `ErrorCode`, or else `Code`, unless that reports success. Where both are present, `Code` is only a
+    /// status.
+    pub(super) fn error_code(&self) -> Option<&str> {
+        let code = || self.code().filter(|code| !means_success(code));
+        self.error_code.text().or_else(code)
+    }
+
+    pub(super) fn message(&self) -> Option<&str> {
+        self.message.text()
+    }
+
+    pub(super) fn request_id(&self) -> Option<&str> {
+        self.request_id.text()
+    }
+
+    pub(super) fn host_id(&self) -> Option<&str> {
+        self.host_id.text()
+    }
+
+    pub(super) fn recommend(&self) -> Option<&str> {
+        self.recommend.text()
+    }
+
+    pub(super) fn trace_id(&self) -> Option<&str> {
+        self.trace_id.text()
+    }
+
+    /// Why a permission is missing, if the body says so.
+    pub(super) fn access_denied(&self) -> Option<AccessDenied> {
+        let upper = self.access_denied.read();
+        upper.or_else(|| self.lower_access_denied.read())
+    }
+
+    fn success(&self) -> Option<bool> {
+        self.success.text().and_then(boolean)
     }
 
     /// Whether the body reports a success, independently of the HTTP status.
     pub(super) fn is_success(&self) -> bool {
-        let has_status = self.success.is_some() || self.code.is_some();
+        let has_status = self.success().is_some() || self.code().is_some();
         has_status && !self.is_failure()
     }
 
     /// Whether the body reports a failure, independently of the HTTP status.
     pub(super) fn is_failure(&self) -> bool {
         let status = BodyStatus {
-            success: self.success,
-            code: self.code.as_deref().map(Cow::Borrowed),
+            success: self.success(),
+            code: self.code().map(Cow::Borrowed),
         };
         status.is_failure()
     }
 
-    /// Reads XML: an element `<Error>` with one element for each member. The gateway responds in XML to
-    /// requests that do not ask for JSON.
+    /// Whether the body has a code that is none of success, and a message.
+    pub(super) fn is_refusal(&self) -> bool {
+        self.is_failure() && self.code().is_some() && self.message().is_some()
+    }
+
+    /// Whether the body contains something that an error response does not.
+    pub(super) fn has_data(&self) -> bool {
+        self.other.has_value()
+    }
+
+    /// Reads XML: an element `<Error>` with one element for each member.
     fn read_xml(body: &[u8]) -> Option<Self> {
-        let text = str::from_utf8(body).ok()?;
-        let error = element(text, "Error")?;
-        Some(Self {
-            code: element(error, "Code").map(unescape),
-            message: element(error, "Message").map(unescape),
-            request_id: element(error, "RequestId").map(unescape),
-            host_id: element(error, "HostId").map(unescape),
-            recommend: element(error, "Recommend").map(unescape),
-            ..Self::default()
-        })
+        // An error of the gateway is short. Searching is not free, so a longer text is cut.
+        const LIMIT: usize = 64 * 1024;
+        let head = &body[..body.len().min(LIMIT)];
+        let text = String::from_utf8_lossy(head);
+        let error = error_xml::error(&text)?;
+        let mut read = Self::default();
+        for (name, member) in [
+            ("Code", &mut read.code),
+            ("Message", &mut read.message),
+            ("RequestId", &mut read.request_id),
+            ("HostId", &mut read.host_id),
+            ("Recommend", &mut read.recommend),
+        ] {
+            member.set_text(error_xml::text_of(error, name));
+        }
+        Some(read)
     }
 }
 
 impl Object for ErrorBody {
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
+        let member = match name {
             "Code" | "code" => &mut self.code,
             "Message" | "message" => &mut self.message,
             "RequestId" | "requestId" => &mut self.request_id,
@@ -108,64 +145,23 @@ impl Object for ErrorBody {
             "ErrorCode" | "errorCode" => &mut self.error_code,
             "TraceId" | "traceId" => &mut self.trace_id,
             "Success" | "success" => &mut self.success,
-            _ => return None,
-        })
+            "AccessDeniedDetail" => return Some(&mut self.access_denied),
+            "accessDeniedDetail" => return Some(&mut self.lower_access_denied),
+            "Description" | "description" | "Detail" | "detail" => return None,
+            _ => return Some(&mut self.other),
+        };
+        Some(member.slot(name))
     }
 
     fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
 }
 
-/// The text between the tags of the first element with this name.
-///
-/// It is not an XML parser: the gateway's error has no attributes, no nesting and no second element of the
-/// same name, and any other XML fails to match and is reported as an unexpected response.
-fn element<'t>(text: &'t str, name: &str) -> Option<&'t str> {
-    let (_, rest) = text.split_once(&format!("<{name}>"))?;
-    let (content, _) = rest.split_once(&format!("</{name}>"))?;
-    Some(content)
-}
-
-/// Replaces the entities of XML. `&amp;` must be last: it would otherwise produce new entities, and
-/// `&amp;lt;` would become `<`.
-fn unescape(text: &str) -> String {
-    text.trim()
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&apos;", "'")
-        .replace("&amp;", "&")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::JsonObject;
 
-    fn is_failure(body: &str) -> bool {
-        let output: JsonObject = decode::object(body.as_bytes()).expect(body);
-        BodyStatus::from_output(&output).is_failure()
-    }
-
-    #[test]
-    fn success_decides_as_a_boolean_and_as_a_text() {
-        for success in ["true", r#""true""#] {
-            let body = format!(r#"{{"Success": {success}, "Code": "404"}}"#);
-            assert!(!is_failure(&body), "{body}");
-        }
-        for success in ["false", r#""false""#] {
-            let body = format!(r#"{{"Success": {success}, "Code": "200"}}"#);
-            assert!(is_failure(&body), "{body}");
-        }
-    }
-
-    #[test]
-    fn a_code_decides_without_success() {
-        for code in ["199", "300", r#""Moved""#] {
-            assert!(is_failure(&format!(r#"{{"Code": {code}}}"#)), "{code}");
-        }
-        for code in ["200", "299", r#""ok""#, r#""""#, "null"] {
-            assert!(!is_failure(&format!(r#"{{"Code": {code}}}"#)), "{code}");
-        }
+    fn read(body: &str) -> ErrorBody {
+        ErrorBody::read(body.as_bytes()).expect(body)
     }
 
     #[test]
@@ -184,13 +180,60 @@ mod tests {
 
     #[test]
     fn an_error_response_in_xml_has_the_same_members() {
-        let body = "<Error><RequestId>R</RequestId><HostId>h</HostId><Code>X</Code>\
-                    <Message>&quot;m&quot; &lt;&apos;&gt;</Message><Recommend>r</Recommend></Error>";
-        let error = ErrorBody::read(body.as_bytes()).expect("it is an error response");
-        assert_eq!(error.code.as_deref(), Some("X"));
-        assert_eq!(error.message.as_deref(), Some("\"m\" <'>"));
-        assert_eq!(error.request_id.as_deref(), Some("R"));
-        assert_eq!(error.host_id.as_deref(), Some("h"));
-        assert_eq!(error.recommend.as_deref(), Some("r"));
+        for prefix in [
+            "",
+            "\u{feff}",
+            "\u{feff}<?xml version='1.0' encoding='UTF-8'?>\n",
+        ] {
+            let body = format!(
+                "{prefix}<Error><RequestId>R</RequestId><HostId>h</HostId><Code>X</Code>\
+                 <Message>&quot;m&quot; &lt;&apos;&gt;</Message><Recommend>r</Recommend></Error>"
+            );
+            let error = read(&body);
+            assert_eq!(error.code(), Some("X"));
+            assert_eq!(error.message(), Some("\"m\" <'>"));
+            assert_eq!(error.request_id(), Some("R"));
+            assert_eq!(error.host_id(), Some("h"));
+            assert_eq!(error.recommend(), Some("r"));
+        }
+    }
+
+    #[test]
+    fn upper_case_comes_first_in_any_order_and_null_replaces_nothing() {
+        for body in [
+            r#"{"Code": "A", "code": "b", "Message": "m"}"#,
+            r#"{"code": "b", "Code": "A", "message": "m"}"#,
+            r#"{"Code": "A", "code": null, "Message": "m", "message": null}"#,
+            r#"{"code": "A", "Code": null, "message": "m", "Message": ""}"#,
+            r#"{"Code": "A", "Code": null, "Message": "m", "Message": null}"#,
+        ] {
+            let error = read(body);
+            assert_eq!(
+                (error.code(), error.message()),
+                (Some("A"), Some("m")),
+                "{body}"
+            );
+        }
+    }
+
+    #[test]
+    fn members_of_another_shape_are_skipped() {
+        let error =
+            read(r#"{"Code": "A", "Message": {"x": [1]}, "RequestId": [[{}], 7], "HostId": "h"}"#);
+        assert_eq!((error.code(), error.host_id()), (Some("A"), Some("h")));
+        assert_eq!((error.message(), error.request_id()), (None, None));
+    }
+
+    #[test]
+    fn a_code_of_success_is_no_error_code() {
+        let code = |body: &str| read(body).error_code().map(str::to_owned);
+        assert_eq!(code(r#"{"Success": "False", "Code": 200}"#), None);
+        assert_eq!(code(r#"{"Success": 0, "Code": "OK"}"#), None);
+        assert_eq!(
+            code(r#"{"Success": false, "Code": "500"}"#).as_deref(),
+            Some("500")
+        );
+        let both = r#"{"Success": false, "Code": "200", "ErrorCode": "Broken"}"#;
+        assert_eq!(code(both).as_deref(), Some("Broken"));
     }
 }

@@ -14,7 +14,7 @@ use super::retry_state::{FailureContext, RetryState};
 use super::telemetry::{AttemptSummary, Telemetry};
 use crate::config::clock::ClockSkew;
 use crate::config::{CallOptions, Config, Limits, NextAction, Now};
-use crate::error::{Error, Phase, TransportError, TransportErrorKind, ValidationError};
+use crate::error::{ApiError, Error, Phase, TransportError, TransportErrorKind, ValidationError};
 use crate::model::{Object, Slot};
 use crate::operation::{Descriptor, Operation};
 
@@ -255,8 +255,9 @@ impl<'a> Machine<'a> {
     fn rejects_token(&self, error: &Error) -> bool {
         let signer = self.signer.as_deref().map(Signer::credentials);
         let has_token = signer.is_some_and(|credentials| credentials.security_token().is_some());
-        let is_about_token = |code: &str| code.starts_with("InvalidSecurityToken");
-        has_token && self.rejected.is_none() && error.code().is_some_and(is_about_token)
+        let code = error.as_api().map(ApiError::said_code);
+        let is_about_token = code.is_some_and(|code| code.starts_with("InvalidSecurityToken"));
+        has_token && self.rejected.is_none() && is_about_token
     }
 }
 

@@ -1,6 +1,9 @@
 //! One API call, from an operation to its result, as a state machine.
 
+mod body_status;
 mod error_body;
+mod error_members;
+mod error_xml;
 mod machine;
 mod nonce;
 mod outgoing_request;

@@ -14,7 +14,7 @@ use super::secrets::Secrets;
 use super::telemetry::{self, AttemptSummary};
 use crate::config::Now;
 use crate::config::clock::{ClockSkew, RoundTrip, shifted};
-use crate::error::{ApiError, Error, TransportError, is_timestamp_error, request_id};
+use crate::error::{ApiError, Error, TransportError, request_id};
 use crate::model::Scalar;
 
 impl Machine<'_> {
@@ -60,16 +60,15 @@ impl Machine<'_> {
                 Err(error) => error.request_id().map(str::to_owned),
             };
         }
-        let is_timestamp_error = |api: &ApiError| is_timestamp_error(api.code(), api.message());
         let api_error = read.as_ref().err().and_then(Error::as_api);
-        if api_error.is_some_and(is_timestamp_error) {
+        if api_error.is_some_and(ApiError::is_timestamp_error) {
             outcome.skew = self.skew(&response, now);
         } else if read.is_ok() || api_error.is_some() {
             // Any other response of the service proves that it accepted the timestamp. A response that
             // cannot be decoded may come from a proxy and proves nothing.
             self.confirm_clock();
         }
-        if api_error.is_some_and(|api| api.code() == "SignatureDoesNotMatch") {
+        if api_error.is_some_and(|api| api.said_code() == "SignatureDoesNotMatch") {
             let hint = self.compare_signatures(&response);
             self.retry.set_hint(hint);
         }
@@ -133,10 +132,11 @@ impl Machine<'_> {
     /// Finds the reason for `SignatureDoesNotMatch`, by signing the request once more and comparing the
     /// string to sign with the one in the service's message.
     fn compare_signatures(&mut self, response: &Response<Bytes>) -> Option<Cow<'static, str>> {
-        let message = ErrorBody::read(response.body())?.message?;
+        let body = ErrorBody::read(response.body())?;
+        let message = body.message()?;
         let (stamp, signer) = (self.stamp.as_ref()?, self.signer.as_deref()?);
         let prepared = self.prepared.as_ref()?;
         let builder = prepared.builder(self.descriptor, self.config, stamp);
-        builder.signature_hint(&message, signer, &mut self.buffer)
+        builder.signature_hint(message, signer, &mut self.buffer)
     }
 }

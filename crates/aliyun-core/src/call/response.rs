@@ -6,9 +6,13 @@ use bytes::Bytes;
 use http::header::CONTENT_ENCODING;
 use http::{Response, StatusCode};
 
-use super::error_body::{BodyStatus, ErrorBody};
+use super::body_status::BodyStatus;
+use super::error_body::ErrorBody;
 use super::secrets::Secrets;
-use crate::error::{ApiError, ApiErrorBuilder, DecodeError, Error, RetryHeaders, request_id};
+use crate::error::{
+    ApiError, ApiErrorBuilder, DecodeCause, DecodeError, Error, RetryHeaders, Said,
+    is_timestamp_error, request_id,
+};
 use crate::model::decode::{self, JsonError};
 use crate::model::{Object, Value};
 use crate::operation::Operation;
@@ -51,42 +55,81 @@ pub(super) fn read(
     let status = response.status();
     if status.is_redirection() {
         // Its body is ignored, whatever it contains: the host that was called did not process the request.
-        let reason = "a redirect, which is never followed";
-        return Err(unexpected(
-            response,
-            now,
-            JsonError::of_body(reason),
-            secrets,
-        ));
+        let cause = DecodeCause::Certain("a redirect, which is never followed");
+        return Err(unexpected(response, now, cause, secrets));
     }
-    let cause = if status.is_success() {
-        match decode_success(descriptor, response, output) {
-            Ok(()) => return Ok(()),
+    let body = response.body();
+    // A large body is read as a refusal first. The output may keep everything that it contains, and a
+    // refusal should not cost that memory.
+    let refusal = (body.len() > LARGE).then(|| refusal(descriptor, response, output));
+    let cause = match refusal {
+        Some(Some(body)) => return Err(api_error(response, now, &body, secrets).into()),
+        _ if !status.is_success() => JsonError::of_body("a failure without an error code"),
+        _ => match decode_success(descriptor, response, output) {
+            Ok(()) if refusal.is_some() => return Ok(()),
+            Ok(()) => match self::refusal(descriptor, response, output) {
+                None => return Ok(()),
+                Some(body) => return Err(api_error(response, now, &body, secrets).into()),
+            },
             Err(cause) => cause,
-        }
-    } else {
-        JsonError::of_body("a failure without an error code")
+        },
     };
     // An error response reports a failure in its body, or an error status without a success in its body. A
     // status 500 with `"Code": "200"` in the body is contradictory, and 200 is not an error code.
     let is_error =
         |body: &ErrorBody| body.is_failure() || (!status.is_success() && !body.is_success());
-    match ErrorBody::read(response.body()).filter(is_error) {
-        Some(body) => Err(api_error(response, now, body, secrets).into()),
-        None => Err(unexpected(response, now, cause, secrets)),
+    match ErrorBody::read(body).filter(is_error) {
+        Some(body) => Err(api_error(response, now, &body, secrets).into()),
+        None => {
+            let cause = DecodeCause::Body(cause);
+            Err(unexpected(response, now, cause, secrets))
+        }
     }
+}
+
+/// A body that is larger than this is examined before it is decoded into an output.
+const LARGE: usize = 64 * 1024;
+
+/// The refusal in the body of a success status, if it is one.
+///
+/// Any operation can be refused like that. But `Code` and `Message` may also be members of what an operation
+/// returns. So a body is a refusal if the output has no member `Code`, or if it is an operation that reports
+/// success in the body. An untyped output has every member: there the body must contain nothing but the
+/// members of an error.
+fn refusal(
+    descriptor: &Descriptor,
+    response: &Response<Bytes>,
+    output: &mut dyn Object,
+) -> Option<ErrorBody> {
+    // Most responses have no such member, and are not read again.
+    let has_code = response
+        .body()
+        .windows(5)
+        .any(|part| part.eq_ignore_ascii_case(b"code\""));
+    if !response.status().is_success() || !has_code {
+        return None;
+    }
+    let body = ErrorBody::read(response.body())?;
+    let is_refusal = if descriptor.success_in_body {
+        body.is_failure()
+    } else if output.accepts_any_member() {
+        body.is_refusal() && !body.has_data()
+    } else {
+        body.is_refusal() && output.member_mut("Code").is_none()
+    };
+    is_refusal.then_some(body)
 }
 
 fn unexpected(
     response: &Response<Bytes>,
     now: Option<Duration>,
-    cause: JsonError,
+    cause: DecodeCause,
     secrets: &Secrets<'_>,
 ) -> Error {
     let encoding = response.headers().get(CONTENT_ENCODING);
     let cause = match encoding {
         Some(encoding) if encoding != "identity" => {
-            JsonError::of_body("a compressed body, which was not requested")
+            DecodeCause::Certain("a compressed body, which was not requested")
         }
         _ => cause,
     };
@@ -99,7 +142,9 @@ fn unexpected(
     } else {
         RetryHeaders::default()
     };
-    DecodeError::new(response, cause, retry, |text| secrets.mask(text)).into()
+    let mask = |text: &str| secrets.mask(text);
+    let mask_name = |name: &str| secrets.mask_name(name);
+    DecodeError::new(response, cause, retry, mask, mask_name).into()
 }
 
 /// Decodes a response with a success status. It is an error if the body reports a failure or lacks a
@@ -140,31 +185,42 @@ fn is_missing(value: Value<'_>) -> bool {
     }
 }
 
-/// The error code is that of `ErrorCode`, or of `Code`, or the status. Where both members are present,
-/// `Code` is only a status.
+/// The error of an error response. It is classified by what the service said; its texts are masked once, to
+/// be shown.
 fn api_error(
     response: &Response<Bytes>,
     now: Option<Duration>,
-    body: ErrorBody,
+    body: &ErrorBody,
     secrets: &Secrets<'_>,
 ) -> ApiError {
     let status = response.status();
-    let non_empty = |text: Option<String>| text.filter(|text| !text.is_empty());
-    let body_status = body.code.as_deref().and_then(|code| code.parse().ok());
-    let code = non_empty(body.error_code)
-        .or_else(|| non_empty(body.code))
-        .unwrap_or_else(|| status.as_u16().to_string());
-    let message = body.message.unwrap_or_default();
-    let masked = |text| non_empty(text).map(|text| secrets.mask(&text));
+    let body_status = body.code().and_then(|code| code.parse().ok());
+    let digits = status.as_u16().to_string();
+    let code = body.error_code().unwrap_or(&digits);
+    let message = body.message().unwrap_or_default();
+    let shown = secrets.mask_code(code);
+    let said = Said {
+        code: (shown != code).then(|| code.into()),
+        is_timestamp_error: is_timestamp_error(code, message),
+        // An error status says more than that there is no code.
+        has_no_code: body.error_code().is_none() && status.is_success(),
+    };
+    let text = |text: Option<&str>| text.map(|text| secrets.mask(text));
+    let name = |text: Option<&str>| text.map(|text| secrets.mask_name(text));
+    let in_header = request_id(response.headers());
     let error = ApiErrorBuilder {
         body_status,
-        request_id: masked(body.request_id).or_else(|| masked(request_id(response.headers()))),
-        host_id: masked(body.host_id),
-        recommend: masked(body.recommend),
-        trace_id: masked(body.trace_id),
-        ..ApiErrorBuilder::new(status, secrets.mask(&code), secrets.mask(&message))
+        request_id: name(body.request_id().or(in_header.as_deref())),
+        host_id: name(body.host_id()),
+        recommend: text(body.recommend()),
+        trace_id: name(body.trace_id()),
+        access_denied: body
+            .access_denied()
+            .map(|detail| detail.map(|text| secrets.mask(&text))),
+        ..ApiErrorBuilder::new(status, shown, secrets.mask(message))
     }
-    .build();
+    .build()
+    .with_said(said);
     let headers = RetryHeaders::read(response.headers(), error.is_throttling(), now);
     error.with_retry_headers(headers)
 }

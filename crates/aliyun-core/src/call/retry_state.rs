@@ -16,8 +16,10 @@ pub(super) struct RetryState {
     idempotent: bool,
     /// The number of attempts.
     attempts: u32,
-    /// The number of retries that count against the policy's maximum and the client's budget.
+    /// The number of retries that count against the policy's maximum.
     counted: u32,
+    /// Whether a retry took tokens of the client's budget.
+    has_withdrawn: bool,
     /// Whether an attempt was retried because its connection was stale.
     had_stale_connection: bool,
     /// The offset of the service's clock in seconds, if a response corrected it.
@@ -46,6 +48,7 @@ impl RetryState {
             idempotent,
             attempts: 0,
             counted: 0,
+            has_withdrawn: false,
             had_stale_connection: false,
             correction: None,
             arrival: None,
@@ -101,7 +104,7 @@ impl RetryState {
         if context.rejects_token {
             return NextAction::RefreshCredentials;
         }
-        let mut failure = Failure::from_error(error);
+        let mut failure = self.policy.classify(error);
         if failure == Failure::StaleConnection && self.had_stale_connection {
             // A server that closes two connections in a row has a problem, so the second failure counts.
             // Without this limit a call could retry until its deadline, because stale connections neither
@@ -117,7 +120,13 @@ impl RetryState {
         };
         match self.policy.decide(&attempt, random) {
             RetryDecision::GiveUp(reason) => NextAction::GiveUp(reason),
-            RetryDecision::Retry { counts: true, .. } if !budget.withdraw() => {
+            // A connection that was never made brought the service no request, so trying again does not add
+            // to its load. A server that restarts under many callers refuses hundreds of connections in an
+            // instant, and that must not use up what they need when it is back. The attempts and the
+            // deadline still limit them.
+            RetryDecision::Retry { counts: true, .. }
+                if failure != Failure::NotSent && !self.withdraw(budget) =>
+            {
                 NextAction::GiveUp(GiveUpReason::BudgetExhausted)
             }
             RetryDecision::Retry { after, counts } => {
@@ -130,7 +139,14 @@ impl RetryState {
 
     /// Returns tokens to the budget after the call has succeeded.
     pub(super) fn succeeded(&self, budget: &RetryBudget) {
-        budget.deposit(self.counted > 0);
+        budget.deposit(self.has_withdrawn);
+    }
+
+    /// Takes the tokens of a retry, if there are enough.
+    fn withdraw(&mut self, budget: &RetryBudget) -> bool {
+        let is_taken = budget.withdraw();
+        self.has_withdrawn |= is_taken;
+        is_taken
     }
 
     /// The facts about all attempts, for the call's error.
@@ -147,7 +163,7 @@ impl RetryState {
 /// Whether the operation may have taken effect although its attempt failed like this.
 fn may_have_taken_effect(failure: Failure, error: &Error) -> bool {
     match failure {
-        Failure::Throttled { .. } | Failure::NotSent => false,
+        Failure::Throttled { .. } | Failure::Refused { .. } | Failure::NotSent => false,
         Failure::Unavailable { retry_after } => retry_after.is_none(),
         Failure::ResponseLost
         | Failure::NonceUsed

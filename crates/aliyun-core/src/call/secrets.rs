@@ -6,6 +6,7 @@ use aliyun_sign::encode::encode;
 use aliyun_sign::{Credentials, SecretString};
 use zeroize::Zeroizing;
 
+use crate::error::is_known;
 use crate::model::{Object, Value, base64};
 use crate::operation::descriptor::{Descriptor, DescriptorCursor, Kind};
 
@@ -22,26 +23,60 @@ pub(super) struct Secrets<'a> {
 impl Secrets<'_> {
     /// Returns a text that can be shown: secrets are masked in every form, control characters are escaped,
     /// and the text is cut after 4096 bytes.
+    ///
+    /// A form of a few characters occurs in texts by chance, so it is masked only where it is a word.
     pub(super) fn mask(&self, text: &str) -> String {
-        const LIMIT: usize = 4096;
-        let mut masked = text.to_owned();
-        for secret in self
-            .values()
-            .into_iter()
-            .filter(|secret| !secret.is_empty())
-        {
-            for form in forms(secret) {
-                if masked.contains(&*form) {
-                    masked = masked.replace(&*form, "[redacted]");
-                }
-            }
+        const SHORT: usize = 5;
+        self.masked(text, SHORT, |c| c.is_alphanumeric())
+    }
+
+    /// Returns a name or an ID that can be shown. It consists of few characters, often hexadecimal digits,
+    /// so a longer form may occur in it by chance.
+    pub(super) fn mask_name(&self, name: &str) -> String {
+        const SHORT: usize = 8;
+        self.masked(name, SHORT, |c| {
+            c.is_alphanumeric() || matches!(c, '-' | '.' | '_')
+        })
+    }
+
+    /// Returns an error code that can be shown. A known one contains no secret: it is the vendor's word.
+    pub(super) fn mask_code(&self, code: &str) -> String {
+        if is_known(code) {
+            code.to_owned()
+        } else {
+            self.mask_name(code)
         }
-        let mut shown = String::with_capacity(masked.len().min(LIMIT));
-        for c in masked.chars() {
+    }
+
+    /// Masks in a single pass, so what replaces a secret is not masked again. Forms of up to `short` bytes
+    /// must stand between characters that are not `in_word`.
+    fn masked(&self, text: &str, short: usize, in_word: fn(char) -> bool) -> String {
+        const LIMIT: usize = 4096;
+        let values = self.values();
+        let mut forms: Vec<_> = values
+            .into_iter()
+            .flat_map(forms)
+            .filter(|form| !form.is_empty())
+            .collect();
+        // The longest first: a form may be the beginning of another one, whose rest would stay visible.
+        forms.sort_by_key(|form| Reverse(form.len()));
+        let mut shown = String::with_capacity(text.len().min(LIMIT));
+        let mut position = 0;
+        while let Some(c) = text[position..].chars().next() {
             if shown.len() >= LIMIT {
                 shown.push('…');
                 break;
             }
+            let found = forms.iter().find(|form| {
+                let is_here = text[position..].starts_with(&***form);
+                is_here && (form.len() > short || is_word(text, position, form.len(), in_word))
+            });
+            if let Some(form) = found {
+                shown.push_str("[redacted]");
+                position += form.len();
+                continue;
+            }
+            position += c.len_utf8();
             // A terminal would interpret them as commands.
             if c.is_control() {
                 shown.extend(c.escape_default());
@@ -64,8 +99,7 @@ impl Secrets<'_> {
             ]
         });
         values.extend(credentials.flatten().map(SecretString::expose_secret));
-        // The longest first: a secret may be a part of another one, whose rest would stay visible.
-        values.sort_by_key(|value| Reverse(value.len()));
+        values.retain(|value| !value.is_empty());
         values
     }
 }
@@ -100,6 +134,23 @@ fn collect<'a>(kind: Kind, value: Value<'a>, is_secret: bool, to: &mut Vec<&'a s
         }
         _ => {}
     }
+}
+
+/// Whether a part of a text is a word of its own. The end of an escape is the end of a word, too: in `%3D1`
+/// and in `\\n1` the `1` is one.
+fn is_word(text: &str, start: usize, length: usize, in_word: fn(char) -> bool) -> bool {
+    let before = &text[..start];
+    let ends_before = before.chars().next_back().is_none_or(|c| !in_word(c));
+    let is_escape = |length: usize, prefix: &str| {
+        let start = before.len().checked_sub(length);
+        let escape = start.and_then(|start| before.get(start..));
+        let digits = escape.and_then(|escape| escape.strip_prefix(prefix));
+        digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    };
+    let after_escape = is_escape(3, "%") || is_escape(5, "%25");
+    let after_backslash = before.chars().rev().nth(1) == Some('\\');
+    let after = text[start + length..].chars().next();
+    (ends_before || after_escape || after_backslash) && after.is_none_or(|c| !in_word(c))
 }
 
 /// The forms in which a response may contain a secret:
@@ -151,6 +202,25 @@ mod tests {
         assert_eq!(shown(&longest), longest);
         assert_eq!(shown(&(longest.clone() + "b")), longest.clone() + "…");
         assert_eq!(shown(&(longest.clone() + "bc")), longest + "…");
+    }
+
+    #[test]
+    fn a_short_form_is_a_word_between_others_and_after_escapes() {
+        for (text, is_masked) in [
+            ("1", true),
+            ("a=1&b", true),
+            ("Pin%3D1%26", true),
+            ("Pin%253D1%2526", true),
+            ("a\\n1", true),
+            ("A1", false),
+            ("12", false),
+            ("%31", false),
+            ("%1", true),
+        ] {
+            let position = text.find('1').expect("it is there");
+            let found = is_word(text, position, 1, char::is_alphanumeric);
+            assert_eq!(found, is_masked, "{text}");
+        }
     }
 
     #[test]

@@ -3,9 +3,11 @@
 use std::fmt;
 use std::time::Duration;
 
+use aliyun_sign::SecretString;
 use http::StatusCode;
 
-use super::{Fault, RetryHeaders, code};
+use super::code::{self, Transience};
+use super::{AccessDenied, Fault, RetryHeaders};
 
 /// An error response of the service.
 ///
@@ -14,14 +16,27 @@ use super::{Fault, RetryHeaders, code};
 ///
 /// A call masks the secrets of its request in all texts of the response, escapes control characters, and
 /// cuts each text after 4096 bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ApiError {
     parts: ApiErrorBuilder,
+    said: Said,
+}
+
+/// What the service said, where it differs from what is shown. A password may equal a word of a code: the
+/// word is masked in the text, and the classification must not change with it.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct Said {
+    /// The code, if a part of it is masked.
+    pub(crate) code: Option<SecretString>,
+    /// Whether the message, with the code, is about the timestamp of the request.
+    pub(crate) is_timestamp_error: bool,
+    /// Whether the response has no error code. The status is shown instead.
+    pub(crate) has_no_code: bool,
 }
 
 impl ApiError {
     /// The error code, for example `InvalidApplication.NotFound`. If the response has none, it is the
-    /// HTTP status in digits.
+    /// HTTP status in digits. The code is that of `ErrorCode`, or else of `Code`.
     pub fn code(&self) -> &str {
         &self.parts.code
     }
@@ -57,15 +72,22 @@ impl ApiError {
         self.parts.trace_id.as_deref()
     }
 
+    /// Why the sender may not make the request, if the service says so.
+    pub fn access_denied(&self) -> Option<&AccessDenied> {
+        self.parts.access_denied.as_ref()
+    }
+
     /// How long to wait before the next request, if the service names a time.
     pub fn retry_after(&self) -> Option<Duration> {
         self.parts.retry_after
     }
 
-    /// Who can resolve the error: the service if the status is 5xx, the caller otherwise. A status in
-    /// the body takes precedence over that of the response.
+    /// Who can resolve the error: the service if the same request may succeed later, which is when calls
+    /// retry it, and the caller otherwise. So the service throttles, fails with a 5xx or has one of the
+    /// codes in the table of the [guide](crate::guide::attempts). A status in the body takes precedence
+    /// over that of the response.
     pub fn fault(&self) -> Fault {
-        if self.effective_status().is_server_error() {
+        if self.is_throttling() || self.transience().is_some() {
             Fault::Service
         } else {
             Fault::Caller
@@ -76,7 +98,7 @@ impl ApiError {
     /// the status is 429, or the response has the header `x-acs-retry-after`.
     pub fn is_throttling(&self) -> bool {
         self.parts.is_throttling
-            || code::is_throttling(self.code())
+            || code::is_throttling(self.said_code())
             || self.effective_status() == StatusCode::TOO_MANY_REQUESTS
     }
 
@@ -85,14 +107,36 @@ impl ApiError {
     pub fn is_auth(&self) -> bool {
         let status = self.effective_status();
         let is_status = matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN);
-        !self.is_throttling() && (is_status || code::is_auth(self.code()))
+        !self.is_throttling() && (is_status || code::is_auth(self.said_code()))
     }
 
     /// Whether something that the request names does not exist. By the code, or by the status 404.
     pub fn is_not_found(&self) -> bool {
         let is_status = self.effective_status() == StatusCode::NOT_FOUND;
         // `InvalidAccessKeyId.NotFound` is about the sender.
-        !code::is_auth(self.code()) && (is_status || code::is_not_found(self.code()))
+        !code::is_auth(self.said_code()) && (is_status || code::is_not_found(self.said_code()))
+    }
+
+    /// The code as the service said it. It may contain a secret, so it is never shown.
+    pub(crate) fn said_code(&self) -> &str {
+        let said = self.said.code.as_ref().map(SecretString::expose_secret);
+        said.unwrap_or(self.code())
+    }
+
+    /// Whether the request was rejected for its timestamp, so a clock may be wrong.
+    pub(crate) fn is_timestamp_error(&self) -> bool {
+        self.said.is_timestamp_error
+    }
+
+    /// How a failure passes that is not permanent, by code and by status. Throttling is not considered.
+    pub(crate) fn transience(&self) -> Option<Transience> {
+        Transience::of(self.said_code(), self.effective_status())
+    }
+
+    /// Adds what the service said, for errors whose texts are masked.
+    pub(crate) fn with_said(mut self, said: Said) -> Self {
+        self.said = said;
+        self
     }
 
     /// Adds what the headers of the response say about retrying.
@@ -116,7 +160,11 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.code())?;
+        if self.said.has_no_code {
+            f.write_str("the service reports a failure without an error code")?;
+        } else {
+            f.write_str(self.code())?;
+        }
         if !self.message().is_empty() {
             write!(f, ": {}", self.message())?;
         }
@@ -124,7 +172,29 @@ impl fmt::Display for ApiError {
         if let Some(request_id) = self.request_id() {
             write!(f, ", request ID {request_id}")?;
         }
+        if let Some(detail) = self.access_denied() {
+            write!(f, "; {detail}")?;
+        }
         f.write_str(")")
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = &self.parts;
+        f.debug_struct("ApiError")
+            .field("code", &parts.code)
+            .field("message", &parts.message)
+            .field("status", &parts.status)
+            .field("body_status", &parts.body_status)
+            .field("request_id", &parts.request_id)
+            .field("host_id", &parts.host_id)
+            .field("recommend", &parts.recommend)
+            .field("trace_id", &parts.trace_id)
+            .field("access_denied", &parts.access_denied)
+            .field("retry_after", &parts.retry_after)
+            .field("is_throttling", &self.is_throttling())
+            .finish()
     }
 }
 
@@ -151,6 +221,8 @@ pub struct ApiErrorBuilder {
     pub recommend: Option<String>,
     /// The ID of the request in the service's own tracing.
     pub trace_id: Option<String>,
+    /// Why the sender may not make the request.
+    pub access_denied: Option<AccessDenied>,
     /// How long to wait before the next request.
     pub retry_after: Option<Duration>,
     /// Whether a header of the response reports throttling. If not, code and status still can.
@@ -169,6 +241,7 @@ impl ApiErrorBuilder {
             host_id: None,
             recommend: None,
             trace_id: None,
+            access_denied: None,
             retry_after: None,
             is_throttling: false,
         }
@@ -176,7 +249,11 @@ impl ApiErrorBuilder {
 
     /// Builds the error.
     pub fn build(self) -> ApiError {
-        ApiError { parts: self }
+        let said = Said {
+            is_timestamp_error: code::is_timestamp_error(&self.code, &self.message),
+            ..Said::default()
+        };
+        ApiError { parts: self, said }
     }
 }
 
@@ -238,5 +315,30 @@ mod tests {
             ..ApiErrorBuilder::new(StatusCode::OK, "X", "")
         };
         assert_eq!(invalid.build().fault(), Fault::Caller);
+    }
+
+    #[test]
+    fn what_may_succeed_later_is_the_services() {
+        for (status, code, fault) in [
+            (429, "X", Fault::Service),
+            (400, "Throttling.User", Fault::Service),
+            (400, "ServiceUnavailable", Fault::Service),
+            (400, "InternalError", Fault::Service),
+            (500, "X", Fault::Service),
+            (400, "InvalidParameter", Fault::Caller),
+            (403, "Forbidden.RAM", Fault::Caller),
+        ] {
+            assert_eq!(error(status, code).fault(), fault, "{status} {code}");
+        }
+    }
+
+    #[test]
+    fn debug_shows_the_fields_of_the_error() {
+        let shown = format!("{:?}", error(400, "X"));
+        assert!(
+            shown.starts_with("ApiError { code: \"X\", message: "),
+            "{shown}"
+        );
+        assert!(!shown.contains("Builder"), "{shown}");
     }
 }

@@ -168,8 +168,9 @@ impl Error {
             Some(hint) => Some(hint),
             None if self.is_throttling() => Some(hint::THROTTLING_HINT),
             None => match self.kind() {
-                ErrorKind::Api(error) => hint::code_hint(error.code()),
-                ErrorKind::Transport(error) => hint::transport_hint(error.kind()),
+                ErrorKind::Api(error) => hint::code_hint(error.said_code()),
+                ErrorKind::Decode(error) => error.hint(),
+                ErrorKind::Transport(error) => hint::transport_hint(error),
                 _ => None,
             },
         }

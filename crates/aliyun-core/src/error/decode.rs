@@ -6,15 +6,15 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode, header};
 
-use super::excerpt;
-use crate::error::RetryHeaders;
+use super::RetryHeaders;
+use super::excerpt::{self, BodyKind};
 use crate::model::decode::JsonError;
 
 /// A response that is neither what the operation returns nor an error response, for example the page of a
 /// proxy.
 ///
 /// It describes the body without its values: a JSON body by the names of its members, an HTML page by its
-/// title, and any other text by its plain words.
+/// title or its first words, and any other text by its plain words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     reason: String,
@@ -22,19 +22,32 @@ pub struct DecodeError {
     status: StatusCode,
     content_type: Option<String>,
     request_id: Option<String>,
+    server: Option<String>,
+    kind: BodyKind,
     excerpt: String,
     retry: RetryHeaders,
 }
 
 impl DecodeError {
-    /// Creates the error of a response. `mask` removes the request's secrets from a text.
+    /// Creates the error of a response. `cause` is `None` if its body is not JSON, and then the kind of the
+    /// body is the reason. `mask` removes the request's secrets from a text, and `mask_name` from a name or
+    /// an ID.
     pub(crate) fn new(
         response: &Response<Bytes>,
-        cause: JsonError,
+        cause: Cause,
         retry: RetryHeaders,
         mask: impl Fn(&str) -> String,
+        mask_name: impl Fn(&str) -> String,
     ) -> Self {
-        let masked = |text: String| mask(&text);
+        let masked = |text: String| mask_name(&text);
+        let (kind, excerpt) = excerpt::describe(response.body());
+        let cause = match cause {
+            Cause::Certain(reason) => JsonError::of_body(reason),
+            Cause::Body(cause) => match kind.reason() {
+                Some(reason) => JsonError::of_body(reason),
+                None => cause,
+            },
+        };
         Self {
             reason: cause.reason,
             // The keys of a map are data of the response, which may contain a secret of the request.
@@ -42,7 +55,9 @@ impl DecodeError {
             status: response.status(),
             content_type: media_type(response.headers()).map(masked),
             request_id: request_id(response.headers()).map(masked),
-            excerpt: mask(&excerpt::of(response.body())),
+            server: header_text(response.headers(), header::SERVER.as_str()).map(masked),
+            kind,
+            excerpt: mask(&excerpt),
             retry,
         }
     }
@@ -70,6 +85,19 @@ impl DecodeError {
     /// The ID of the request in the service's logs, if a header contains it.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    /// The program that responded, by the header `Server`.
+    pub fn server(&self) -> Option<&str> {
+        self.server.as_deref()
+    }
+
+    /// Advice for a response that is not the service's.
+    pub(super) fn hint(&self) -> Option<&'static str> {
+        let is_other = !matches!(self.kind, BodyKind::Json | BodyKind::Empty);
+        is_other.then_some(
+            "something else than the service responded, such as a proxy, a gateway or the sign-in page of a network: check the endpoint, the proxy settings and the network",
+        )
     }
 
     /// How long to wait before the next request, if a header of the response names a time.
@@ -102,11 +130,36 @@ impl fmt::Display for DecodeError {
         if let Some(request_id) = &self.request_id {
             write!(f, ", request ID {request_id}")?;
         }
+        if let Some(server) = &self.server {
+            write!(f, ", server {server}")?;
+        }
         write!(f, "; body: {})", self.excerpt)
     }
 }
 
 impl std::error::Error for DecodeError {}
+
+/// Why a response cannot be decoded.
+pub(crate) enum Cause {
+    /// This reason, whatever the body is.
+    Certain(&'static str),
+    /// What is wrong with the body, if it is JSON. If not, its kind is the reason.
+    Body(JsonError),
+}
+
+impl BodyKind {
+    /// What is wrong with a body of this kind. `None` for JSON.
+    fn reason(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Binary => "binary data, not a response of the service",
+            Self::Empty => "the response has no body",
+            Self::Html => "an HTML page, not a response of the service",
+            Self::Json => return None,
+            Self::Text => "a text that is not JSON, not a response of the service",
+            Self::Xml => "XML that is no error of the service, not a response of the service",
+        })
+    }
+}
 
 /// The request ID in the gateway's header.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
@@ -143,8 +196,9 @@ mod tests {
         response.headers_mut().insert(name, value);
         DecodeError::new(
             &response,
-            JsonError::of_body("no"),
+            Cause::Certain("no"),
             RetryHeaders::default(),
+            str::to_owned,
             str::to_owned,
         )
     }

@@ -2,74 +2,162 @@
 //!
 //! An error with the shape of an unexpected body is often enough to see where it came from. The body
 //! itself must not be in an error: it may contain tokens and passwords, also those of other systems.
+//!
+//! A body can be as large as a response may be. So JSON is read without keeping it, and of other bodies only
+//! the beginning is examined.
 
-use serde_json::Value;
+use super::outline;
 
-/// How many bytes of a body are examined. The beginning is enough to recognise its kind.
+/// How many bytes of a body that is not JSON are examined. The beginning is enough to recognise its kind.
 const LIMIT: usize = 64 * 1024;
 
+/// What a body is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum BodyKind {
+    Binary,
+    Empty,
+    Html,
+    Json,
+    Text,
+    Xml,
+}
+
 /// Describes a body in a few words, without its values: JSON by the names of its members, an HTML page by
-/// its title, and any other text by its plain words.
+/// its title or its first words, and any other text by its plain words.
 pub fn of(body: &[u8]) -> String {
+    describe(body).1
+}
+
+/// Returns what a body is, and describes it.
+pub(super) fn describe(body: &[u8]) -> (BodyKind, String) {
     let head = &body[..body.len().min(LIMIT)];
+    if let Some(text) = utf16(head) {
+        let (kind, description) = describe_text(text.trim(), &[]);
+        return (kind, format!("UTF-16, {description}"));
+    }
     let text = String::from_utf8_lossy(head);
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
-        return if body.is_empty() { "empty" } else { "blank" }.to_owned();
+        let description = if body.is_empty() { "empty" } else { "blank" };
+        return (BodyKind::Empty, description.to_owned());
     }
+    if is_binary(text) {
+        let length = body.len();
+        return (BodyKind::Binary, format!("{length} bytes of binary data"));
+    }
+    describe_text(text, body)
+}
+
+/// Describes a text that is the beginning of a body. Without the body, JSON is not read.
+fn describe_text(text: &str, body: &[u8]) -> (BodyKind, String) {
     if text.starts_with(['{', '[']) {
-        return match serde_json::from_slice(body) {
-            Ok(value) => outline(&value, 0),
-            Err(_) => format!("{} bytes of malformed JSON", body.len()),
+        let outline = outline::of(body);
+        let malformed = || format!("{} bytes of malformed JSON", body.len());
+        let description = match outline {
+            _ if body.is_empty() => "JSON".to_owned(),
+            Some(outline) => outline,
+            None => malformed(),
         };
+        return (BodyKind::Json, description);
     }
-    if let Some(title) = html_title(text) {
-        return format!("HTML page titled `{}`", plain_words(title));
-    }
-    plain_words(text)
-}
-
-/// Describes a JSON value by its member names and the types of its values.
-fn outline(value: &Value, depth: usize) -> String {
-    const MEMBERS: usize = 12;
-    match value {
-        Value::Object(members) if depth < 3 => {
-            let mut parts: Vec<String> = members
-                .iter()
-                .take(MEMBERS)
-                .map(|(name, value)| {
-                    format!("{}: {}", member_name(name), outline(value, depth + 1))
-                })
-                .collect();
-            if members.len() > MEMBERS {
-                parts.push("…".to_owned());
-            }
-            format!("{{{}}}", parts.join(", "))
-        }
-        Value::Object(_) => "{…}".to_owned(),
-        Value::Array(items) => format!("[{} items]", items.len()),
-        Value::String(_) => "text".to_owned(),
-        Value::Number(_) => "number".to_owned(),
-        Value::Bool(_) => "boolean".to_owned(),
-        Value::Null => "null".to_owned(),
-    }
-}
-
-/// A member's name if it looks like one. In maps the names are data.
-fn member_name(name: &str) -> &str {
-    let ordinary = name.len() <= 32 && name.bytes().all(|byte| byte.is_ascii_alphabetic());
-    if ordinary { name } else { "…" }
-}
-
-fn html_title(text: &str) -> Option<&str> {
     let lower = text.to_ascii_lowercase();
-    let start = lower.find("<title>")? + "<title>".len();
-    let length = lower[start..].find("</title>")?;
+    let is_html = [
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<title",
+        "<center>",
+        "<h1",
+    ]
+    .iter()
+    .any(|tag| lower.contains(tag));
+    if is_html && lower.starts_with('<') {
+        let description = match element(text, &lower, "title").map(plain_words) {
+            Some(title) if !title.is_empty() => format!("HTML page titled `{title}`"),
+            _ => match plain_words(&without_tags(text, &lower)) {
+                words if words.is_empty() => "HTML page without text".to_owned(),
+                words => format!("HTML page: {words}"),
+            },
+        };
+        return (BodyKind::Html, description);
+    }
+    if text.starts_with('<') {
+        let words = plain_words(&without_tags(text, &lower));
+        return (BodyKind::Xml, format!("XML: {words}"));
+    }
+    (BodyKind::Text, plain_words(text))
+}
+
+/// Decodes UTF-16, if a body begins with its byte order mark, or if every second byte of its beginning is
+/// zero.
+fn utf16(head: &[u8]) -> Option<String> {
+    let sample = &head[..head.len().min(32)];
+    let zeros = |first: usize| {
+        sample.len() >= 4 && sample.iter().skip(first).step_by(2).all(|byte| *byte == 0)
+    };
+    let is_little = match sample {
+        [0xff, 0xfe, ..] => true,
+        [0xfe, 0xff, ..] => false,
+        _ if zeros(0) && zeros(1) => return None,
+        _ if zeros(1) => true,
+        _ if zeros(0) => false,
+        _ => return None,
+    };
+    let units = head.chunks_exact(2).map(|pair| match *pair {
+        [first, second] if is_little => u16::from_le_bytes([first, second]),
+        [first, second] => u16::from_be_bytes([first, second]),
+        _ => 0,
+    });
+    let text = char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER));
+    let text: String = text.collect();
+    Some(text.trim_start_matches('\u{feff}').to_owned())
+}
+
+/// Whether a text has characters that no text has.
+fn is_binary(text: &str) -> bool {
+    let is_strange =
+        |c: char| c == char::REPLACEMENT_CHARACTER || (c.is_control() && !c.is_ascii_whitespace());
+    let beginning = || text.chars().take(512);
+    let strange = beginning().filter(|c| is_strange(*c)).count();
+    strange * 10 > beginning().count()
+}
+
+/// The content of the first element of a name, in a text and its lower case.
+fn element<'t>(text: &'t str, lower: &str, name: &str) -> Option<&'t str> {
+    let tag = lower.find(&format!("<{name}"))?;
+    let start = tag + lower[tag..].find('>')? + 1;
+    let length = lower[start..].find(&format!("</{name}"))?;
     Some(text[start..start + length].trim())
 }
 
-/// The first words of a text. Words that may be secrets are masked: all but words of letters and short
-/// numbers.
+/// The text of a page: without tags, and without what is in scripts, styles and comments.
+fn without_tags(text: &str, lower: &str) -> String {
+    let mut words = String::new();
+    let mut position = 0;
+    while let Some(tag) = lower[position..].find('<').map(|found| position + found) {
+        words.push_str(&text[position..tag]);
+        words.push(' ');
+        let hidden = [
+            ("<!--", "-->"),
+            ("<script", "</script>"),
+            ("<style", "</style>"),
+        ];
+        let hidden = hidden
+            .iter()
+            .find(|(start, _)| lower[tag..].starts_with(start));
+        let end = hidden.map_or(">", |(_, end)| *end);
+        let Some(found) = lower[tag..].find(end) else {
+            return words;
+        };
+        position = tag + found + end.len();
+    }
+    words.push_str(&text[position..]);
+    words
+}
+
+/// The first words of a text. Words that may be secrets are masked: all but words of letters, short numbers,
+/// and names of programs with a version.
 fn plain_words(text: &str) -> String {
     const WORDS: usize = 12;
     let mut words: Vec<&str> = text
@@ -82,10 +170,17 @@ fn plain_words(text: &str) -> String {
 }
 
 fn is_plain(word: &str) -> bool {
-    let word = word.trim_end_matches(['.', ',', ':', ';', '!']);
-    let letters = word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let word = word.trim_matches(['.', ',', ':', ';', '!', '?', '(', ')', '"', '\'', '[', ']']);
+    let is_name = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
     let digits = word.bytes().all(|byte| byte.is_ascii_digit());
-    (letters && word.len() <= 14) || (digits && word.len() <= 3)
+    let (name, version) = word.split_once('/').unwrap_or((word, ""));
+    let is_version = version.len() <= 8
+        && version
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let is_short = word.len() <= 14;
+    let is_compound = word.split(['-', '\'']).all(is_name) && is_short;
+    (is_name(name) && name.len() <= 14 && is_version) || is_compound || (digits && word.len() <= 3)
 }
 
 #[cfg(test)]
@@ -112,6 +207,66 @@ mod tests {
             of(b"upstream said: token zWWpvRj_5pzof4hfo7 refused"),
             "upstream said: token … refused"
         );
+    }
+
+    #[test]
+    fn a_page_without_a_title_is_described_by_its_first_words() {
+        for (page, shown) in [
+            (
+                "<!DOCTYPE html><html><head><style>p {}</style><script>var a = '<b>';</script></head>\
+                 <body><!-- <p>no</p> --><p>Please <b>sign in</b> to the hotel network.</body>",
+                "HTML page: Please sign in to the hotel network.",
+            ),
+            (
+                "<html>\r\n<body bgcolor=\"white\"><center><h1>502 Bad Gateway</h1></center><hr>\
+                 nginx/1.18.0",
+                "HTML page: 502 Bad Gateway nginx/1.18.0",
+            ),
+            (
+                "<html><title> </title><body onload=x>",
+                "HTML page without text",
+            ),
+            (
+                "<HTML><script>location = 'http://portal'",
+                "HTML page without text",
+            ),
+        ] {
+            assert_eq!(
+                describe(page.as_bytes()),
+                (BodyKind::Html, shown.to_owned())
+            );
+        }
+        let xml = "<?xml version=\"1.0\"?><Answer><Text>not here</Text></Answer>";
+        assert_eq!(
+            describe(xml.as_bytes()),
+            (BodyKind::Xml, "XML: not here".to_owned())
+        );
+    }
+
+    #[test]
+    fn utf_16_is_read_and_other_binary_data_is_counted() {
+        let page = "<html><title>Login</title>";
+        let little: Vec<u8> = page.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = page.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        let marked = [&[0xff, 0xfe][..], &little].concat();
+        for body in [little, big, marked] {
+            let description = "UTF-16, HTML page titled `Login`".to_owned();
+            assert_eq!(describe(&body), (BodyKind::Html, description));
+        }
+        let json: Vec<u8> = "{\"Id\": 1}"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        assert_eq!(describe(&json), (BodyKind::Json, "UTF-16, JSON".to_owned()));
+        for body in [
+            &b"\x1f\x8b\x08\x00"[..],
+            &[0; 40],
+            &[1, 2, 3],
+            &[0xc3, 0x28, 0xff, 0x80],
+        ] {
+            let description = format!("{} bytes of binary data", body.len());
+            assert_eq!(describe(body), (BodyKind::Binary, description));
+        }
     }
 
     #[test]
@@ -153,6 +308,9 @@ mod tests {
             ("503", "503"),
             ("5033", "…"),
             ("a1", "…"),
+            ("nginx/1.18.0", "nginx/1.18.0"),
+            ("nginx/a18", "…"),
+            ("(sign-in)", "(sign-in)"),
             ("so, so: !", "so, so: !"),
             ("a1 b2 so c3 so", "… so … so"),
             ("so so", "so so"),
@@ -174,6 +332,6 @@ mod tests {
     fn bodies_without_text_have_descriptions() {
         assert_eq!(of(b""), "empty");
         assert_eq!(of(b" \n"), "blank");
-        assert_eq!(of(&[0xff, 0xfe, 0x00]), "…");
+        assert_eq!(of(&[0xff, 0xfe, 0x00]), "UTF-16, ");
     }
 }

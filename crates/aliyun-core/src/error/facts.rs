@@ -76,6 +76,10 @@ impl fmt::Display for Phase {
 }
 
 /// Who can resolve a failure.
+///
+/// One rule decides, the one that decides about retries: if the same request may succeed later, it is the
+/// service or the network, and otherwise the caller. A response that cannot be decoded is the exception: it
+/// is the service's, or that of a proxy, and no change of the request helps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {

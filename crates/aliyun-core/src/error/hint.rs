@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::TransportErrorKind;
+use super::{Phase, TransportError, TransportErrorKind};
 
 /// Advice for throttling, by whichever sign it was recognised.
 pub(super) const THROTTLING_HINT: &str = "the account sends too many requests: send fewer, or allow the call more attempts and a longer timeout";
 
 /// Advice for a failed exchange.
-pub(super) fn transport_hint(kind: TransportErrorKind) -> Option<&'static str> {
-    match kind {
+pub(super) fn transport_hint(error: &TransportError) -> Option<&'static str> {
+    match error.kind() {
+        TransportErrorKind::Timeout => Some(timeout_hint(error.phase())),
         TransportErrorKind::Certificate => Some(
             "nothing was sent, because the server's certificate was rejected: check the endpoint, this machine's date and its root certificates, and whether a proxy intercepts TLS",
         ),
@@ -26,6 +27,21 @@ pub(super) fn transport_hint(kind: TransportErrorKind) -> Option<&'static str> {
             Some("request fewer items per page, or raise `max_response_bytes`")
         }
         _ => None,
+    }
+}
+
+/// The setting of the timeout that passed in a phase.
+fn timeout_hint(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Resolve | Phase::Connect => {
+            "no connection was made within `connect_timeout`: check the endpoint, the firewall and the proxy, or set a longer one on the client"
+        }
+        Phase::Body | Phase::Exchange | Phase::Receive | Phase::Send => {
+            "nothing came from the service for as long as `read_timeout`: set a longer one on the client, or for a slow operation in `CallOptions`, and a `timeout` of the call that is longer still"
+        }
+        Phase::Credentials | Phase::WholeCall => {
+            "the call took longer than its `timeout`: set a longer one on the client, or for this call in `CallOptions`"
+        }
     }
 }
 
@@ -125,7 +141,7 @@ mod tests {
     use http::StatusCode;
 
     use super::*;
-    use crate::error::{ApiErrorBuilder, Error, Phase, TransportError};
+    use crate::error::{ApiErrorBuilder, Error};
 
     fn api_error(code: &str) -> Error {
         ApiErrorBuilder::new(StatusCode::BAD_REQUEST, code, "")
@@ -165,6 +181,16 @@ mod tests {
         let too_large = hint(TransportErrorKind::TooLarge { limit: 1 });
         assert!(too_large.is_some_and(|hint| hint.contains("max_response_bytes")));
         assert_eq!(hint(TransportErrorKind::Failed), None);
+        for (phase, setting) in [
+            (Phase::Connect, "`connect_timeout`"),
+            (Phase::Receive, "`read_timeout`"),
+            (Phase::Body, "`read_timeout`"),
+            (Phase::WholeCall, "`timeout`"),
+        ] {
+            let error = TransportError::new(phase, TransportErrorKind::Timeout, None);
+            let hint = Error::from(error).hint().map(str::to_owned);
+            assert!(hint.is_some_and(|hint| hint.contains(setting)), "{phase}");
+        }
     }
 
     #[test]

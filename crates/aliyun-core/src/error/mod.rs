@@ -1,5 +1,6 @@
 //! Why a call failed.
 
+mod access_denied;
 mod api;
 mod call_error;
 mod code;
@@ -9,18 +10,22 @@ mod decode;
 mod excerpt;
 mod facts;
 mod hint;
+mod http_date;
+mod outline;
 mod retry_headers;
 mod transport;
 mod validation;
 
+pub use self::access_denied::AccessDenied;
+pub(crate) use self::api::Said;
 pub use self::api::{ApiError, ApiErrorBuilder};
 pub(crate) use self::call_error::CallHistory;
 pub use self::call_error::{Error, ErrorKind};
-pub(crate) use self::code::is_timestamp_error;
+pub(crate) use self::code::{Transience, is_known, is_or_extends, is_timestamp_error};
 pub use self::config::ConfigError;
 pub use self::credentials::CredentialsError;
 pub use self::decode::DecodeError;
-pub(crate) use self::decode::request_id;
+pub(crate) use self::decode::{Cause as DecodeCause, request_id};
 pub use self::excerpt::of as excerpt;
 pub use self::facts::{Arrival, Fault, Phase, Stage};
 pub(crate) use self::hint::{SignedStrings, clock_hint, signature_hint};

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use aliyun_sign::Timestamp;
 use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderName};
+
+use super::http_date;
 
 /// The gateway's own header, in milliseconds. Only throttled requests get it, so it identifies throttling
 /// under any error code.
@@ -47,15 +48,24 @@ fn milliseconds(headers: &HeaderMap, name: &HeaderName) -> Option<Duration> {
     positive(Duration::from_millis(milliseconds))
 }
 
-/// `Retry-After`, in seconds or as a date. A date is compared with the response's own `Date`, if it has
+/// `Retry-After`, in seconds, with or without a fraction, or as a date. A date is compared with the response's own `Date`, if it has
 /// one, so a wrong clock of this machine does not matter.
 fn standard(headers: &HeaderMap, now: Option<Duration>) -> Option<Duration> {
     let text = text(headers, &RETRY_AFTER)?;
     if let Ok(seconds) = text.parse() {
         return positive(Duration::from_secs(seconds));
     }
-    let until = date(text)?;
-    let now = self::text(headers, &DATE).and_then(date).or(now)?;
+    // `inf` and `1e3` are numbers for Rust, and none in a header.
+    let is_decimal = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if let Some(seconds) = text.parse().ok().filter(|_| is_decimal) {
+        return positive(Duration::try_from_secs_f64(seconds).ok()?);
+    }
+    let until = http_date::parse(text)?;
+    let now = self::text(headers, &DATE)
+        .and_then(http_date::parse)
+        .or(now)?;
     positive(until.saturating_sub(now))
 }
 
@@ -72,10 +82,6 @@ fn quotas(headers: &HeaderMap) -> Option<Duration> {
 
 fn text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
     headers.get(name)?.to_str().ok().map(str::trim)
-}
-
-fn date(text: &str) -> Option<Duration> {
-    Timestamp::parse_http_date(text).map(|time| Duration::from_secs(time.unix()))
 }
 
 fn positive(duration: Duration) -> Option<Duration> {
@@ -124,9 +130,15 @@ mod tests {
     #[test]
     fn the_standard_header_has_seconds_or_a_date() {
         assert_eq!(read(&[("retry-after", " 7 ")], false), (false, Some(7000)));
-        assert_eq!(read(&[("retry-after", "0")], false), (false, None));
+        assert_eq!(read(&[("retry-after", "1.5")], false), (false, Some(1500)));
+        for invalid in ["0", "0.0", "inf", "1e3", "-1.5", ".", "1.2.3"] {
+            let header = ("retry-after", invalid);
+            assert_eq!(read(&[header], false), (false, None), "{invalid}");
+        }
         let later = ("retry-after", "Mon, 01 Jul 2024 12:00:09 GMT");
         assert_eq!(read(&[later], false), (false, Some(9000)));
+        let rfc850 = ("retry-after", "Monday, 01-Jul-24 12:00:09 GMT");
+        assert_eq!(read(&[rfc850], false), (false, Some(9000)));
         // The response's own date takes precedence over the clock.
         let date = ("date", "Mon, 01 Jul 2024 12:00:04 GMT");
         assert_eq!(read(&[later, date], false), (false, Some(5000)));

@@ -79,17 +79,18 @@ impl TransportError {
         }
     }
 
-    /// Returns who can resolve the error: the service for a response that is too large; the caller for a
-    /// host that does not exist, a port without TLS, and a proxy that requires other credentials; and the
-    /// network otherwise.
+    /// Returns who can resolve the error: the network if the same exchange may succeed later, which is when
+    /// calls retry it, and the caller otherwise. So the caller must change something about a rejected
+    /// certificate, a host that does not exist, a port without TLS, the credentials of a proxy, and a
+    /// response that is larger than the limit.
     pub fn fault(&self) -> Fault {
         match self.kind {
-            TransportErrorKind::HostNotFound
-            | TransportErrorKind::NotTls
-            | TransportErrorKind::ProxyAuthentication => Fault::Caller,
-            TransportErrorKind::TooLarge { .. } => Fault::Service,
             TransportErrorKind::Certificate
-            | TransportErrorKind::Failed
+            | TransportErrorKind::HostNotFound
+            | TransportErrorKind::NotTls
+            | TransportErrorKind::ProxyAuthentication
+            | TransportErrorKind::TooLarge { .. } => Fault::Caller,
+            TransportErrorKind::Failed
             | TransportErrorKind::StaleConnection
             | TransportErrorKind::Timeout => Fault::Network,
         }

@@ -44,6 +44,10 @@ impl<T: Object + ?Sized> Object for Box<T> {
     fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         (**self).visit(to);
     }
+
+    fn accepts_any_member(&self) -> bool {
+        (**self).accepts_any_member()
+    }
 }
 
 impl<T: Slot + Default> Object for BTreeMap<String, T> {
@@ -55,6 +59,10 @@ impl<T: Slot + Default> Object for BTreeMap<String, T> {
         for (name, value) in self {
             to(name, value.value());
         }
+    }
+
+    fn accepts_any_member(&self) -> bool {
+        true
     }
 }
 

@@ -181,6 +181,10 @@ impl Object for JsonObject {
     fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         self.0.visit(to);
     }
+
+    fn accepts_any_member(&self) -> bool {
+        true
+    }
 }
 
 impl Slot for Json {

@@ -17,6 +17,11 @@ pub trait Object {
     /// A callback instead of an iterator, because the trait must be usable as `dyn Object` and an iterator
     /// over fields of different types would have to be boxed.
     fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>));
+
+    /// Whether the object has a slot for members of any name, like untyped JSON. Defaults to `false`.
+    fn accepts_any_member(&self) -> bool {
+        false
+    }
 }
 
 /// A field that a JSON value can be read from and written to.

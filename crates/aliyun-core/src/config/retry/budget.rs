@@ -10,6 +10,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// outage, when no call succeeds, the tokens are soon used up, and the client sends each request only once
 /// and does not add to the load.
 ///
+/// A connection that could not be made takes no tokens when it is tried again: the service received no
+/// request, so its load does not grow.
+///
 /// The numbers are those that the SDKs of another large cloud have used for years.
 ///
 /// ```

@@ -28,8 +28,8 @@ pub enum RetryDecision {
     Retry {
         /// The time to wait before that.
         after: Duration,
-        /// Whether the attempt counts against the policy's maximum and the client's budget. The first one
-        /// on a stale connection does not: the server closed a connection that was idle, which says
+        /// Whether the attempt counts against the policy's maximum, and against the client's budget unless
+        /// nothing was sent. The first one on a stale connection does not: the server closed a connection that was idle, which says
         /// nothing about whether the service works.
         counts: bool,
     },

@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use http::StatusCode;
-
-use crate::error::{Arrival, Error, ErrorKind, TransportErrorKind};
+use crate::error::{Arrival, Error, ErrorKind, Transience, TransportErrorKind};
 
 /// How an attempt failed, as far as it matters for a retry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +18,12 @@ pub enum Failure {
     NonceUsed,
     /// The service failed, possibly after the request took effect.
     ServerError {
+        /// The time to wait, if the service names one.
+        retry_after: Option<Duration>,
+    },
+    /// The service refused the request with a code that the [policy](super::RetryPolicy::retry_codes)
+    /// lists, and did not process it.
+    Refused {
         /// The time to wait, if the service names one.
         retry_after: Option<Duration>,
     },
@@ -48,8 +52,11 @@ impl Failure {
             return Self::Throttled { retry_after };
         }
         match error.kind() {
-            ErrorKind::Api(api) => Self::from_response(error, api.code(), api.effective_status()),
-            ErrorKind::Decode(decode) => Self::from_response(error, "", decode.status()),
+            ErrorKind::Api(api) => Self::passing(api.transience(), error.retry_after()),
+            ErrorKind::Decode(decode) => {
+                let transience = Transience::of("", decode.status());
+                Self::passing(transience, error.retry_after())
+            }
             ErrorKind::Transport(transport) => match (transport.kind(), transport.arrival()) {
                 (TransportErrorKind::StaleConnection, _) => Self::StaleConnection,
                 (TransportErrorKind::Failed | TransportErrorKind::Timeout, arrival) => {
@@ -74,24 +81,13 @@ impl Failure {
         }
     }
 
-    /// The code takes precedence, because some services report these failures with the status 400.
-    fn from_response(error: &Error, code: &str, status: StatusCode) -> Self {
-        let retry_after = error.retry_after();
-        // A suffix, as in `ServiceUnavailable.Regional`, only adds detail.
-        match code.split('.').next().unwrap_or_default() {
-            "SignatureNonceUsed" => return Self::NonceUsed,
-            "ServiceUnavailable" => return Self::Unavailable { retry_after },
-            "InternalError" | "ServiceTimeout" | "SystemError" | "UnknownError" => {
-                return Self::ServerError { retry_after };
-            }
-            _ => {}
-        }
-        if status == StatusCode::SERVICE_UNAVAILABLE {
-            Self::Unavailable { retry_after }
-        } else if status.is_server_error() {
-            Self::ServerError { retry_after }
-        } else {
-            Self::Permanent
+    /// The failure that passes like this.
+    fn passing(transience: Option<Transience>, retry_after: Option<Duration>) -> Self {
+        match transience {
+            Some(Transience::NonceUsed) => Self::NonceUsed,
+            Some(Transience::Unavailable) => Self::Unavailable { retry_after },
+            Some(Transience::ServerError) => Self::ServerError { retry_after },
+            None => Self::Permanent,
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::{FailedAttempt, Failure, GiveUpReason, RetryDecision};
+use crate::error::{Error, is_or_extends};
 
 /// How many attempts a call makes, and how long it waits between them.
 ///
@@ -29,6 +30,7 @@ pub struct RetryPolicy {
     base_delay: Duration,
     throttled_base_delay: Duration,
     max_delay: Duration,
+    codes: &'static [&'static str],
 }
 
 impl RetryPolicy {
@@ -49,6 +51,7 @@ impl RetryPolicy {
             base_delay: Self::DEFAULT_BASE_DELAY,
             throttled_base_delay: Self::DEFAULT_THROTTLED_BASE_DELAY,
             max_delay: Self::DEFAULT_MAX_DELAY,
+            codes: &[],
         }
     }
 
@@ -91,6 +94,43 @@ impl RetryPolicy {
         self
     }
 
+    /// Sets codes of the service that pass by themselves, such as `OperationConflict` or `IncorrectStatus`.
+    /// A refusal with one of them, or with one that continues it after a dot, is retried like any other
+    /// failure: after a backoff or the time that the service names, within the attempts, the budget and the
+    /// deadline. Defaults to none, because only the caller knows whether such a state passes soon.
+    ///
+    /// The service refused the request, so it had no effect, and it is retried even if the operation is not
+    /// idempotent. A failure that is known to be of another kind, such as a status 5xx, keeps its rule even
+    /// if its code is listed: it may have had an effect.
+    ///
+    /// ```
+    /// use aliyun_core::RetryPolicy;
+    ///
+    /// const BUSY: RetryPolicy = RetryPolicy::new()
+    ///     .retry_codes(&["IncorrectStatus", "OperationConflict", "SystemBusy"])
+    ///     .max_attempts(5);
+    /// # let _ = BUSY;
+    /// ```
+    pub const fn retry_codes(mut self, codes: &'static [&'static str]) -> Self {
+        self.codes = codes;
+        self
+    }
+
+    /// Classifies the error of an attempt: as [`Failure::from_error`] does, and by the
+    /// [codes](Self::retry_codes) of this policy.
+    pub fn classify(&self, error: &Error) -> Failure {
+        let failure = Failure::from_error(error);
+        let is_listed = |code: &str| self.codes.iter().any(|known| is_or_extends(code, known));
+        match error.as_api() {
+            Some(api) if failure == Failure::Permanent && is_listed(api.said_code()) => {
+                Failure::Refused {
+                    retry_after: error.retry_after(),
+                }
+            }
+            _ => failure,
+        }
+    }
+
     /// Decides whether a failed attempt is retried, and when. `random` is a uniformly distributed number,
     /// from which the jitter is computed.
     ///
@@ -113,7 +153,7 @@ impl RetryPolicy {
     fn reason_to_give_up(&self, attempt: &FailedAttempt) -> Option<GiveUpReason> {
         let had_no_effect = match attempt.failure {
             Failure::Permanent => return Some(GiveUpReason::Permanent),
-            Failure::Throttled { .. } | Failure::NotSent => true,
+            Failure::Throttled { .. } | Failure::Refused { .. } | Failure::NotSent => true,
             Failure::Unavailable { retry_after } => retry_after.is_some(),
             Failure::ResponseLost
             | Failure::NonceUsed
@@ -132,9 +172,9 @@ impl RetryPolicy {
         let (base, retry_after) = match attempt.failure {
             Failure::NonceUsed | Failure::StaleConnection => return Duration::ZERO,
             Failure::Throttled { retry_after } => (self.throttled_base_delay, retry_after),
-            Failure::ServerError { retry_after } | Failure::Unavailable { retry_after } => {
-                (self.base_delay, retry_after)
-            }
+            Failure::Refused { retry_after }
+            | Failure::ServerError { retry_after }
+            | Failure::Unavailable { retry_after } => (self.base_delay, retry_after),
             Failure::Permanent | Failure::ResponseLost | Failure::NotSent => {
                 (self.base_delay, None)
             }
