@@ -28,6 +28,11 @@ impl<'a> BodyStatus<'a> {
         status
     }
 
+    /// Whether the body reports success or failure at all.
+    pub(super) fn is_present(&self) -> bool {
+        self.success.is_some() || self.code.is_some()
+    }
+
     /// Whether the body reports a failure.
     pub(super) fn is_failure(&self) -> bool {
         match (self.success, &self.code) {

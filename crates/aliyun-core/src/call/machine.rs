@@ -29,7 +29,7 @@ pub(super) struct Machine<'a> {
     /// The error of the operation's own validation, until the first step reports it.
     validation_error: Option<ValidationError>,
     pub(super) config: &'a Config,
-    options: CallOptions,
+    pub(super) options: CallOptions,
     pub(super) retry: RetryState,
     pub(super) telemetry: Telemetry<'a>,
     pub(super) signer: Option<Arc<Signer>>,
@@ -85,11 +85,11 @@ impl<'a> Machine<'a> {
             output,
             validation_error,
             config,
-            options,
             retry: RetryState::new(
                 options.retry.unwrap_or(config.retry()),
                 options.idempotent.unwrap_or(descriptor.idempotent),
             ),
+            options,
             telemetry: Telemetry::new(descriptor, config),
             signer: None,
             rejected: None,
@@ -148,6 +148,7 @@ impl<'a> Machine<'a> {
             Some(signer) => builder.sign(signer, &mut self.buffer)?,
             None => builder.unsigned()?,
         };
+        let limits = config.limits();
         Ok(Some(OutgoingRequest {
             request,
             limits: Limits {
@@ -155,7 +156,8 @@ impl<'a> Machine<'a> {
                 // exactly the configured one. A transport whose library is built with that timeout need
                 // not set it for each request.
                 timeout: whole_milliseconds(remaining),
-                ..config.limits()
+                read_timeout: self.options.read_timeout.unwrap_or(limits.read_timeout),
+                ..limits
             },
             use_proxy: true,
         }))

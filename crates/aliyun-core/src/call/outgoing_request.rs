@@ -12,8 +12,16 @@ use crate::config::Limits;
 /// secrets.
 #[non_exhaustive]
 pub struct OutgoingRequest {
-    /// The request. It must be sent unchanged, because it is signed: without an additional `x-acs-` header,
-    /// with the path as it is, and without following redirects.
+    /// The request. It must be sent unchanged, because it is signed, and without following redirects:
+    ///
+    /// - the method, the path and the query as they are, without decoding and encoding them again, where a
+    ///   blank would become a `+`;
+    /// - the body as it is, without compressing it;
+    /// - the headers `host`, `accept`, `content-type`, `content-md5`, `date`, `authorization` and all that
+    ///   begin with `x-acs-` once and with these values, and no other one that begins so. `host` is among
+    ///   them: an HTTP client that adds its own must not send it twice, and must not add a port.
+    ///
+    /// A driver may add other headers, such as `content-length`, `connection` or those of a trace.
     pub request: http::Request<Bytes>,
     /// The limits for sending it. The timeout is the time until the deadline of the call, rounded up to
     /// milliseconds.

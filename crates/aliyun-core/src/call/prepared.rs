@@ -42,7 +42,7 @@ impl<'a> Prepared<'a> {
         options: &CallOptions,
         now: Now,
     ) -> Result<Self, Error> {
-        let mut endpoint = config.endpoint_of(descriptor.product)?;
+        let mut endpoint = config.endpoint_of_call(descriptor.product, options)?;
         if let Some(error) = validation_error {
             return Err(error.into());
         }

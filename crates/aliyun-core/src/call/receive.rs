@@ -14,7 +14,9 @@ use super::secrets::Secrets;
 use super::telemetry::{self, AttemptSummary};
 use crate::config::Now;
 use crate::config::clock::{ClockSkew, RoundTrip, shifted};
-use crate::error::{ApiError, Error, TransportError, request_id};
+use crate::error::{
+    ApiError, Error, Phase, TransportError, TransportErrorKind, region_hint, request_id,
+};
 use crate::model::Scalar;
 
 impl Machine<'_> {
@@ -45,6 +47,7 @@ impl Machine<'_> {
                     }
                     None => error,
                 };
+                self.retry.set_hint(self.region_hint(&error));
                 outcome.result = Err(error.into());
                 return outcome;
             }
@@ -80,13 +83,13 @@ impl Machine<'_> {
     /// decoded a part of its response.
     fn read(&mut self, response: &Response<Bytes>, now: Now) -> Result<(), Error> {
         let offset = self.stamp.as_ref().map_or(0, |stamp| stamp.offset);
+        // Every slot accepts `null`, so there is no error.
+        let _ = self.output.set(Scalar::Null);
         let secrets = Secrets {
             descriptor: self.descriptor,
             request: self.request,
             credentials: self.signer.as_deref().map(Signer::credentials),
         };
-        // Every slot accepts `null`, so there is no error.
-        let _ = self.output.set(Scalar::Null);
         let output = self.output.object_mut().expect("an output is an object");
         let server_time = shifted(now.unix, offset);
         response::read(
@@ -96,6 +99,15 @@ impl Machine<'_> {
             output,
             &secrets,
         )
+    }
+
+    /// The secrets of the request.
+    fn secrets(&self) -> Secrets<'_> {
+        Secrets {
+            descriptor: self.descriptor,
+            request: self.request,
+            credentials: self.signer.as_deref().map(Signer::credentials),
+        }
     }
 
     /// How the clocks differ, by the response to a rejected timestamp.
@@ -129,6 +141,20 @@ impl Machine<'_> {
         }
     }
 
+    /// Advice for a host that was not found or not reached, if it is a guess by the naming rule: the region
+    /// is in no table of the product.
+    fn region_hint(&self, error: &TransportError) -> Option<Cow<'static, str>> {
+        use TransportErrorKind::{Failed, HostNotFound, Timeout};
+        let is_before_sending = matches!(error.phase(), Phase::Resolve | Phase::Connect);
+        if !matches!(error.kind(), Failed | HostNotFound | Timeout) || !is_before_sending {
+            return None;
+        }
+        let product = self.descriptor.product;
+        let region = self.config.region_of_call(product, &self.options)?;
+        let has_endpoint = |region: &str| product.lists(region, self.config.network());
+        (!has_endpoint(region)).then(|| region_hint(product.code, region, has_endpoint))
+    }
+
     /// Finds the reason for `SignatureDoesNotMatch`, by signing the request once more and comparing the
     /// string to sign with the one in the service's message.
     fn compare_signatures(&mut self, response: &Response<Bytes>) -> Option<Cow<'static, str>> {
@@ -137,6 +163,11 @@ impl Machine<'_> {
         let (stamp, signer) = (self.stamp.as_ref()?, self.signer.as_deref()?);
         let prepared = self.prepared.as_ref()?;
         let builder = prepared.builder(self.descriptor, self.config, stamp);
-        builder.signature_hint(message, signer, &mut self.buffer)
+        let hint = builder.signature_hint(message, signer, &mut self.buffer)?;
+        Some(match hint {
+            // It has names from the service's message.
+            Cow::Owned(hint) => self.secrets().mask(&hint).into(),
+            Cow::Borrowed(_) => hint,
+        })
     }
 }

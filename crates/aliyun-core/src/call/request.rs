@@ -9,7 +9,7 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue
 use http::{HeaderMap, Method, Request, Uri};
 
 use crate::config::{Config, Endpoint, SignatureScheme};
-use crate::error::{Error, SignedStrings, ValidationError, signature_hint};
+use crate::error::{Error, SignedLayout, SignedStrings, ValidationError, signature_hint};
 use crate::operation::descriptor::Descriptor;
 use crate::operation::{ApiStyle, Parameters};
 
@@ -63,17 +63,20 @@ impl RequestBuilder<'_> {
                 let local = SignedStrings {
                     string_to_sign: signed.string_to_sign()?,
                     canonical_request: signed.canonical_request(),
+                    layout: SignedLayout::Acs3,
                 };
                 signature_hint(message, &local)
             }
             (SignatureScheme::HmacSha1, ApiStyle::Rpc) => {
                 let signed = rpc::sign(signer, &self.rpc_request(), buffer).ok()?;
-                signature_hint(message, &SignedStrings::unhashed(signed.string_to_sign()?))
+                let local = unhashed(signed.string_to_sign()?, SignedLayout::Rpc);
+                signature_hint(message, &local)
             }
             (SignatureScheme::HmacSha1, ApiStyle::Roa) => {
                 let headers = self.headers(content, &self.roa_headers());
                 let signed = roa::sign(signer, &self.roa_request(&headers), buffer).ok()?;
-                signature_hint(message, &SignedStrings::unhashed(signed.string_to_sign()?))
+                let local = unhashed(signed.string_to_sign()?, SignedLayout::Roa);
+                signature_hint(message, &local)
             }
         }
     }
@@ -293,6 +296,15 @@ impl RequestBuilder<'_> {
             .map_err(|_| error("must not contain line breaks or other control characters"))?;
         value.set_sensitive(descriptor.is_some_and(|descriptor| descriptor.secret));
         Ok((name, value))
+    }
+}
+
+/// The strings of a scheme that does not hash the request.
+fn unhashed(string_to_sign: &str, layout: SignedLayout) -> SignedStrings<'_> {
+    SignedStrings {
+        string_to_sign,
+        canonical_request: None,
+        layout,
     }
 }
 

@@ -59,20 +59,27 @@ pub(super) fn read(
         return Err(unexpected(response, now, cause, secrets));
     }
     let body = response.body();
-    // A large body is read as a refusal first. The output may keep everything that it contains, and a
+    // A large body is read as a refusal first if the output would keep everything that it contains. A
     // refusal should not cost that memory.
-    let refusal = (body.len() > LARGE).then(|| refusal(descriptor, response, output));
-    let cause = match refusal {
-        Some(Some(body)) => return Err(api_error(response, now, &body, secrets).into()),
-        _ if !status.is_success() => JsonError::of_body("a failure without an error code"),
-        _ => match decode_success(descriptor, response, output) {
-            Ok(()) if refusal.is_some() => return Ok(()),
-            Ok(()) => match self::refusal(descriptor, response, output) {
+    let is_early = body.len() > LARGE && output.accepts_any_member();
+    if let Some(body) = is_early
+        .then(|| refusal(descriptor, response, output))
+        .flatten()
+    {
+        return Err(api_error(response, now, &body, secrets).into());
+    }
+    let cause = if status.is_success() {
+        match decode_success(descriptor, response, output) {
+            Ok(IsTold(true)) => return Ok(()),
+            Ok(IsTold(false)) if is_early => return Ok(()),
+            Ok(IsTold(false)) => match refusal(descriptor, response, output) {
                 None => return Ok(()),
                 Some(body) => return Err(api_error(response, now, &body, secrets).into()),
             },
             Err(cause) => cause,
-        },
+        }
+    } else {
+        JsonError::of_body("a failure without an error code")
     };
     // An error response reports a failure in its body, or an error status without a success in its body. A
     // status 500 with `"Code": "200"` in the body is contradictory, and 200 is not an error code.
@@ -147,22 +154,27 @@ fn unexpected(
     DecodeError::new(response, cause, retry, mask, mask_name).into()
 }
 
+/// Whether a response itself says that it is a success.
+struct IsTold(bool);
+
 /// Decodes a response with a success status. It is an error if the body reports a failure or lacks a
 /// required member.
 fn decode_success(
     descriptor: &Descriptor,
     response: &Response<Bytes>,
     output: &mut dyn Object,
-) -> Result<(), JsonError> {
+) -> Result<IsTold, JsonError> {
     decode::object_into(response.body(), output)?;
     // Other operations may use the names `Success` and `Code` for something else.
-    if descriptor.success_in_body && BodyStatus::from_output(output).is_failure() {
+    let status = BodyStatus::from_output(output);
+    if descriptor.success_in_body && status.is_failure() {
         return Err(JsonError::of_body("a failure without an error code"));
     }
+    let is_told = descriptor.success_in_body && status.is_present();
     let output = Value::Object(output);
     let is_missing = |path: &&&str| is_missing(output.at_path(path));
     match descriptor.required_members.iter().find(is_missing) {
-        None => Ok(()),
+        None => Ok(IsTold(is_told)),
         Some(path) => Err(JsonError {
             path: (*path).to_owned(),
             reason: "missing".to_owned(),

@@ -17,14 +17,16 @@ pub struct ConfigBuilder {
     config: Config,
     /// The endpoint as it was parsed. `build` reports its error.
     endpoint: Option<Result<Endpoint, ConfigError>>,
+    /// The endpoints of products, likewise, by product code.
+    product_endpoints: Vec<(String, Result<Endpoint, ConfigError>)>,
 }
 
 macro_rules! setters {
-    ($($(#[$doc:meta])+ fn $name:ident($argument:ident: $type:ty) |$builder:ident| $body:block)+) => {
+    ($($(#[$doc:meta])+ fn $name:ident($($argument:ident: $type:ty),+) |$builder:ident| $body:block)+) => {
         impl ConfigBuilder {
             $(
                 $(#[$doc])+
-                pub fn $name(mut self, $argument: $type) -> Self {
+                pub fn $name(mut self, $($argument: $type),+) -> Self {
                     let $builder = &mut self;
                     $body
                     self
@@ -49,6 +51,7 @@ impl ConfigBuilder {
         Self {
             config: Config::default(),
             endpoint: None,
+            product_endpoints: Vec::new(),
         }
     }
 
@@ -72,12 +75,11 @@ impl ConfigBuilder {
     ///
     /// # Errors
     ///
-    /// [`ConfigError::InvalidEndpoint`] if the endpoint is malformed, and [`ConfigError::PlainHttp`] if it
+    /// [`ConfigError::InvalidEndpoint`] if an endpoint is malformed, and [`ConfigError::PlainHttp`] if one
     /// is plain HTTP to another machine without [`allow_plain_http`](Self::allow_plain_http).
     /// [`ConfigError::ZeroTimeout`] if the connect timeout or the read timeout is zero.
     pub fn build(self) -> Result<Config, ConfigError> {
         let mut config = self.config;
-        config.endpoint = self.endpoint.transpose()?;
         for (setting, timeout) in [
             ("connect_timeout", config.limits.connect_timeout),
             ("read_timeout", config.limits.read_timeout),
@@ -86,16 +88,15 @@ impl ConfigBuilder {
                 return Err(ConfigError::ZeroTimeout { setting });
             }
         }
-        match &config.endpoint {
-            Some(endpoint)
-                if endpoint.is_plain() && !endpoint.is_loopback() && !config.allow_plain_http =>
-            {
-                Err(ConfigError::PlainHttp {
-                    endpoint: endpoint.to_string(),
-                })
-            }
-            _ => Ok(config),
+        if let Some(endpoint) = self.endpoint {
+            config.endpoint = Some(config.permitted(endpoint)?);
         }
+        for (code, endpoint) in self.product_endpoints {
+            let endpoint = config.permitted(endpoint)?;
+            // The last one that is set for a product counts, as for every setting.
+            config.product_endpoints.insert(0, (code.into(), endpoint));
+        }
+        Ok(config)
     }
 }
 
@@ -146,6 +147,24 @@ mod tests {
         let longest = Config::builder().read_timeout(Duration::MAX).build();
         let limits = longest.unwrap().limits();
         assert_eq!(limits.read_timeout, Limits::MAX_DURATION);
+    }
+
+    #[test]
+    fn the_endpoint_of_a_product_is_checked_like_any_other() {
+        let built = |endpoint| Config::builder().endpoint_for("Demo", endpoint).build();
+        assert!(built("demo.example").is_ok());
+        assert!(matches!(
+            built("a/b").map(drop),
+            Err(ConfigError::InvalidEndpoint { .. })
+        ));
+        assert!(matches!(
+            built("http://demo.example").map(drop),
+            Err(ConfigError::PlainHttp { .. })
+        ));
+        let allowed = Config::builder()
+            .endpoint_for("Demo", "http://demo.example")
+            .allow_plain_http(true);
+        assert!(allowed.build().is_ok());
     }
 
     #[test]

@@ -2,16 +2,22 @@
 
 use std::time::Duration;
 
-use super::RetryPolicy;
+use super::{Endpoint, Limits, RetryPolicy};
+use crate::error::ConfigError;
 
 /// Overrides the configuration of a client for one call.
-#[derive(Clone, Copy, Debug)]
+///
+/// What is set for a call takes precedence over everything that is set for its client.
+#[derive(Clone, Debug)]
 #[must_use = "options do nothing until a call is made with them"]
 pub struct CallOptions {
     pub(crate) validate: bool,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) read_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) idempotent: Option<bool>,
+    pub(crate) region: Option<Box<str>>,
+    pub(crate) endpoint: Option<Result<Endpoint, ConfigError>>,
 }
 
 impl CallOptions {
@@ -20,9 +26,30 @@ impl CallOptions {
         Self {
             validate: true,
             timeout: None,
+            read_timeout: None,
             retry: None,
             idempotent: None,
+            region: None,
+            endpoint: None,
         }
+    }
+
+    /// Sets the region whose endpoint is called, for example `cn-shenzhen`. Defaults to the client's region
+    /// or endpoint. The credentials are the client's.
+    pub fn region(mut self, region: impl Into<Box<str>>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sets the endpoint to call: a host, optionally with a scheme and a port. It takes precedence over a
+    /// [`region`](Self::region). Defaults to the client's region or endpoint.
+    ///
+    /// A call with an invalid endpoint fails with [`ConfigError::InvalidEndpoint`], and one with a plain
+    /// `http://` endpoint on another machine with [`ConfigError::PlainHttp`] unless the client
+    /// [allows](super::ConfigBuilder::allow_plain_http) it.
+    pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
+        self.endpoint = Some(Endpoint::parse(endpoint.as_ref()));
+        self
     }
 
     /// Sends the request without validating it. By default a request that breaks a documented rule is an
@@ -35,8 +62,25 @@ impl CallOptions {
 
     /// Sets the timeout of the whole call: from its first step to its result, including all attempts and
     /// the waits between them. Defaults to the client's timeout, which defaults to 30 seconds.
+    ///
+    /// Each attempt is still limited by the [`read_timeout`](Self::read_timeout).
     pub const fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the timeout for a response that makes no progress: the time until its first byte, and the time
+    /// between any two reads. Defaults to the client's read timeout, which defaults to 10 seconds.
+    ///
+    /// An operation that takes longer to respond needs a longer one. A longer [`timeout`](Self::timeout)
+    /// does not change it, because it is also the time after which a silent server is given up and the
+    /// request is sent to another one. The call ends with its `timeout` in any case.
+    pub const fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = Some(if timeout.as_nanos() > Limits::MAX_DURATION.as_nanos() {
+            Limits::MAX_DURATION
+        } else {
+            timeout
+        });
         self
     }
 

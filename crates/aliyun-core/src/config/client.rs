@@ -9,8 +9,8 @@ use http::HeaderValue;
 
 use super::user_agent::user_agent;
 use super::{
-    AddressFamily, Endpoint, Limits, Observer, RetryBudget, RetryPolicy, RootCertificates,
-    ServerClock, SignatureScheme,
+    AddressFamily, CallOptions, Endpoint, Limits, Observer, RetryBudget, RetryPolicy,
+    RootCertificates, ServerClock, SignatureScheme,
 };
 use crate::error::ConfigError;
 use crate::operation::{Network, Product};
@@ -33,6 +33,8 @@ use crate::operation::{Network, Product};
 pub struct Config {
     pub(super) region: Option<Result<String, ConfigError>>,
     pub(super) endpoint: Option<Endpoint>,
+    /// Endpoints by product code. The first one of a product counts.
+    pub(super) product_endpoints: Vec<(Box<str>, Endpoint)>,
     pub(super) network: Network,
     pub(super) signature_scheme: SignatureScheme,
     pub(super) user_agent: HeaderValue,
@@ -130,6 +132,13 @@ impl Config {
         self.observer.as_deref()
     }
 
+    /// Returns the endpoint that was set for a product.
+    pub fn endpoint_for(&self, product_code: &str) -> Option<&Endpoint> {
+        let mut endpoints = self.product_endpoints.iter();
+        let (_, endpoint) = endpoints.find(|(code, _)| code.eq_ignore_ascii_case(product_code))?;
+        Some(endpoint)
+    }
+
     /// Returns the endpoint of a product's operations.
     ///
     /// # Errors
@@ -138,7 +147,8 @@ impl Config {
     /// [`ConfigError::UnreadableRegion`] if the region's setting cannot be read, and the errors of
     /// [`Product::host`].
     pub fn endpoint_of(&self, product: &Product) -> Result<Cow<'_, Endpoint>, ConfigError> {
-        if let Some(endpoint) = &self.endpoint {
+        let set = self.endpoint_for(product.code).or(self.endpoint.as_ref());
+        if let Some(endpoint) = set {
             return Ok(Cow::Borrowed(endpoint));
         }
         let host = match (&self.region, product.global_endpoint) {
@@ -149,6 +159,53 @@ impl Config {
         };
         Ok(Cow::Owned(Endpoint::https(host)))
     }
+
+    /// Returns the endpoint of a call with these options.
+    pub(crate) fn endpoint_of_call<'a>(
+        &'a self,
+        product: &Product,
+        options: &CallOptions,
+    ) -> Result<Cow<'a, Endpoint>, ConfigError> {
+        if let Some(endpoint) = &options.endpoint {
+            return self.permitted(endpoint.clone()).map(Cow::Owned);
+        }
+        match &options.region {
+            Some(region) => {
+                let host = product.host(region, self.network)?;
+                Ok(Cow::Owned(Endpoint::https(host)))
+            }
+            None => self.endpoint_of(product),
+        }
+    }
+
+    /// Returns the region by which the endpoint of a call is found. `None` if an endpoint is set.
+    pub(crate) fn region_of_call<'a>(
+        &'a self,
+        product: &Product,
+        options: &'a CallOptions,
+    ) -> Option<&'a str> {
+        if options.endpoint.is_some() {
+            return None;
+        }
+        let of_client = || {
+            let set = self.endpoint_for(product.code).or(self.endpoint.as_ref());
+            self.region().filter(|_| set.is_none())
+        };
+        options.region.as_deref().or_else(of_client)
+    }
+
+    /// Returns an endpoint if it is valid, and encrypted unless it need not be.
+    pub(super) fn permitted(
+        &self,
+        endpoint: Result<Endpoint, ConfigError>,
+    ) -> Result<Endpoint, ConfigError> {
+        let endpoint = endpoint?;
+        if endpoint.is_plain() && !endpoint.is_loopback() && !self.allow_plain_http {
+            let endpoint = endpoint.to_string();
+            return Err(ConfigError::PlainHttp { endpoint });
+        }
+        Ok(endpoint)
+    }
 }
 
 impl Default for Config {
@@ -156,6 +213,7 @@ impl Default for Config {
         Self {
             region: None,
             endpoint: None,
+            product_endpoints: Vec::new(),
             network: Network::default(),
             signature_scheme: SignatureScheme::default(),
             user_agent: user_agent(""),
@@ -179,6 +237,7 @@ impl fmt::Debug for Config {
         f.debug_struct("Config")
             .field("region", &self.region)
             .field("endpoint", &self.endpoint)
+            .field("product_endpoints", &self.product_endpoints)
             .field("network", &self.network)
             .field("signature_scheme", &self.signature_scheme)
             .field("user_agent", &self.user_agent)

@@ -32,6 +32,16 @@ macro_rules! for_each_setting {
                 builder.endpoint = Some(Endpoint::parse(endpoint.as_ref()));
             }
 
+            /// Sets the endpoint of one product, by its code such as `sae_api::PRODUCT.code`. Can be set for
+            /// any number of products; upper and lower case are the same.
+            ///
+            /// By default all products have the [`endpoint`](Self::endpoint) that is set, or else that of
+            /// the region. [`build`](Self::build) reports an invalid endpoint.
+            fn endpoint_for(product_code: impl Into<String>, endpoint: impl AsRef<str>) |builder| {
+                let endpoint = Endpoint::parse(endpoint.as_ref());
+                builder.product_endpoints.push((product_code.into(), endpoint));
+            }
+
             /// Sets the network that calls come from, which selects among the endpoints of a region.
             ///
             /// Defaults to [`Network::Public`](aliyun_core::Network::Public), because public endpoints can

@@ -28,7 +28,7 @@ pub use self::decode::DecodeError;
 pub(crate) use self::decode::{Cause as DecodeCause, request_id};
 pub use self::excerpt::of as excerpt;
 pub use self::facts::{Arrival, Fault, Phase, Stage};
-pub(crate) use self::hint::{SignedStrings, clock_hint, signature_hint};
+pub(crate) use self::hint::{SignedLayout, SignedStrings, clock_hint, region_hint, signature_hint};
 pub(crate) use self::retry_headers::RetryHeaders;
 pub use self::transport::{Cause, TransportError, TransportErrorKind, is_connection_closed};
 pub use self::validation::ValidationError;

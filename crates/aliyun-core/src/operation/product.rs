@@ -138,6 +138,17 @@ impl Product {
     }
 }
 
+impl Product {
+    /// Whether a region is in the table of a network, in upper or lower case.
+    pub(crate) fn lists(&self, region: &str, network: Network) -> bool {
+        let table = match network {
+            Network::Public => self.endpoints,
+            Network::Vpc => self.vpc_endpoints,
+        };
+        lookup(table, &region.to_ascii_lowercase()).is_some()
+    }
+}
+
 /// Returns the host of `region` in a table that is sorted by region ID.
 fn lookup(table: &[(&'static str, &'static str)], region: &str) -> Option<&'static str> {
     table

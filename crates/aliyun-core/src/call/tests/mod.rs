@@ -3,6 +3,7 @@
 mod clock;
 mod locations;
 mod observer;
+mod refusals;
 mod rejections;
 mod responses;
 mod retries;
@@ -12,6 +13,7 @@ mod signatures;
 #[cfg(feature = "tracing")]
 mod spans;
 mod steps;
+mod targets;
 
 use std::collections::HashSet;
 use std::sync::Arc;

@@ -73,6 +73,14 @@ fn a_body_can_report_a_failure_with_a_success_status() {
             .is_ok()
     );
 
+    // Names in lower case, which the type does not have.
+    for body in [
+        r#"{"Id": 1, "code": "X", "message": "m"}"#,
+        r#"{"Id": 1, "success": false, "code": "X"}"#,
+    ] {
+        assert_eq!(api(bench.respond(200, body)).code(), "X", "{body}");
+    }
+
     // A failure that does not have the shape of a success.
     let body = r#"{"Success": false, "Code": "X", "Id": {}, "TraceId": "t"}"#;
     let error = api(bench.respond(200, body));

@@ -247,6 +247,77 @@ fn a_client_stops_retrying_in_an_outage() {
 }
 
 #[test]
+fn connections_that_were_never_made_use_up_no_budget() {
+    let mut bench = Bench::new();
+    bench.configure(|config| config.retry_budget(RetryBudget::new(12)));
+    for _ in 0..20 {
+        let outcomes = vec![
+            refused_connection(),
+            refused_connection(),
+            refused_connection(),
+        ];
+        let (_, used, _) = run(&mut bench, &MAKE, CallOptions::new(), outcomes);
+        assert_eq!(used, 3);
+    }
+    let outcomes = vec![refused_connection(), responded(GOOD)];
+    let (result, _, _) = run(&mut bench, &READ, CallOptions::new(), outcomes);
+    assert!(result.is_ok());
+    assert_eq!(bench.config.retry_budget().tokens(), 12);
+}
+
+#[test]
+fn codes_of_the_caller_are_retried_by_client_and_by_call() {
+    const BUSY: (u16, &str) = (
+        409,
+        r#"{"Code": "OperationConflict.Thing", "Message": "m"}"#,
+    );
+    const CODES: RetryPolicy = RetryPolicy::new().retry_codes(&["SystemBusy", "OperationConflict"]);
+    let outcomes = || vec![responded(BUSY), responded(GOOD)];
+
+    let (result, used, _) = run(&mut Bench::new(), &MAKE, CallOptions::new(), outcomes());
+    assert_eq!(
+        (result.is_ok(), used),
+        (false, 1),
+        "unknown codes are permanent"
+    );
+
+    let mut bench = Bench::new();
+    let options = CallOptions::new().retry(CODES);
+    let (result, used, waited) = run(&mut bench, &MAKE, options, outcomes());
+    assert_eq!((result.is_ok(), used), (true, 2), "a refusal had no effect");
+    assert!(
+        !waited.is_zero() && waited < Duration::from_millis(100),
+        "{waited:?}"
+    );
+
+    bench.configure(|config| config.retry(CODES).retry_budget(RetryBudget::new(5)));
+    let (_, used, _) = run(
+        &mut bench,
+        &MAKE,
+        CallOptions::new(),
+        vec![responded(BUSY), responded(BUSY), responded(BUSY)],
+    );
+    assert_eq!(used, 2, "the budget is enough for one retry");
+
+    // A refusal with a success status.
+    const IN_BODY: (u16, &str) = (
+        200,
+        r#"{"Success": false, "Code": "SystemBusy", "Message": "m"}"#,
+    );
+    let options = CallOptions::new().retry(CODES);
+    let outcomes = vec![responded(IN_BODY), responded(GOOD)];
+    let (result, used, _) = run(&mut Bench::new(), &MAKE, options, outcomes);
+    assert_eq!((result.is_ok(), used), (true, 2));
+
+    // A 5xx may have had an effect, whatever its code.
+    const FAILED: (u16, &str) = (500, r#"{"Code": "SystemBusy", "Message": "m"}"#);
+    let options = CallOptions::new().retry(CODES);
+    let (result, used, _) = run(&mut Bench::new(), &MAKE, options, vec![responded(FAILED)]);
+    assert!(result.unwrap_err().is_outcome_unknown());
+    assert_eq!(used, 1);
+}
+
+#[test]
 fn an_attempt_that_ends_at_the_deadline_is_the_last() {
     let mut bench = Bench::new();
     bench.configure(|config| config.timeout(Duration::from_secs(1)));

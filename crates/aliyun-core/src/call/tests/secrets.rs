@@ -123,3 +123,62 @@ fn a_secret_is_masked_in_every_part_of_a_response() {
         assert_eq!(error.request_id(), Some(r"a\t[redacted]"));
     }
 }
+
+/// The error of a refusal of a request with this secret.
+fn refused(secret: &str, code: &str, message: &str) -> Error {
+    let operation = operation(&ACCOUNTS, &format!(r#"{{"Pin": "{secret}"}}"#));
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    let id = "0A2B1C3D-11E1-4F11-A111-0123456789AB";
+    let body = serde_json::json!({"Code": code, "Message": message, "RequestId": id}).to_string();
+    let options = CallOptions::new().retry(crate::config::RetryPolicy::never());
+    let error = bench.run_with(&operation, &config, options, |_| Ok(response(400, &body)));
+    let error = error.unwrap_err();
+    assert_eq!(error.request_id(), Some(id), "{secret}");
+    error
+}
+
+#[test]
+fn a_short_secret_is_masked_where_it_is_a_word() {
+    for secret in ["1", "A", "11E1", "e"] {
+        let error = refused(secret, "Forbidden.RAM", "Pin");
+        assert_eq!(error.code(), Some("Forbidden.RAM"));
+        assert!(error.is_auth() && error.hint().is_some(), "{secret}");
+    }
+    let message = |secret, message| {
+        let error = refused(secret, "InvalidPin", message);
+        error
+            .as_api()
+            .expect("it is an API error")
+            .message()
+            .to_owned()
+    };
+    assert_eq!(
+        message("1", "Pin=1&A1, Pin%3D1"),
+        "Pin=[redacted]&A1, Pin%3D[redacted]"
+    );
+    assert_eq!(message("redacted", "a redacted b"), "a [redacted] b");
+    assert_eq!(
+        message("act", "redacted act act"),
+        "redacted [redacted] [redacted]"
+    );
+}
+
+#[test]
+fn a_secret_that_is_a_word_of_a_code_does_not_change_the_classification() {
+    let error = refused("Throttling", "Throttling.User", "Throttling");
+    assert!(error.is_throttling());
+    assert_eq!(error.code(), Some("Throttling.User"));
+    let error = refused("NotFound", "InvalidThing.NotFound", "m");
+    assert!(error.is_not_found());
+    let error = refused("NotFound1", "InvalidThing.NotFound1", "m");
+    assert!(error.is_not_found(), "classified by what the service said");
+    assert!(
+        !format!("{error} {error:?}").contains("NotFound1"),
+        "{error:?}"
+    );
+    let error = refused("Timestamp", "MissingParameter", "The Timestamp is missing");
+    let api = error.as_api().expect("it is an API error");
+    assert!(api.is_timestamp_error());
+    assert_eq!(api.message(), "The [redacted] is missing");
+}

@@ -109,6 +109,47 @@ fn an_equal_string_means_a_wrong_secret_under_every_scheme() {
 }
 
 #[test]
+fn the_hint_names_what_was_changed() {
+    let canonical = |request: &http::Request<Bytes>| {
+        let mut headers = headers(request);
+        headers.retain(|(name, _)| *name == "host" || name.starts_with("x-acs-"));
+        let query = pairs(request.uri().query().unwrap_or_default());
+        acs3::canonical_request(
+            request.method().as_str(),
+            request.uri().path(),
+            &query,
+            &headers,
+            &acs3::hash(request.body()),
+        )
+    };
+    let host = "host:thing.cn-shenzhen.aliyuncs.com";
+    for (from, to, difference) in [
+        (
+            host,
+            format!("{host},thing.cn-shenzhen.aliyuncs.com"),
+            "`host` is there twice",
+        ),
+        (host, format!("{host}:443"), "`host` has a port"),
+        ("a%20b", "a+b".to_owned(), "`+` instead of `%20`"),
+        (
+            "x-acs-action:MakeThing",
+            "x-acs-action:Other".to_owned(),
+            "`x-acs-action` has another value",
+        ),
+    ] {
+        let hint = hint(SignatureScheme::Acs3, &MAKE, |request| {
+            let theirs = canonical(request).replacen(from, &to, 1);
+            format!("x server canonical request is:{theirs}")
+        });
+        assert!(hint.contains(difference), "{to}: {hint}");
+        assert!(
+            !hint.contains("hunter") && !hint.contains("testtoken"),
+            "{hint}"
+        );
+    }
+}
+
+#[test]
 fn without_the_string_of_the_service_the_hint_names_both_causes() {
     let mut bench = Bench::new();
     let error = bench

@@ -2,6 +2,11 @@
 
 use std::borrow::Cow;
 
+mod signature;
+mod signed_text;
+
+pub(crate) use self::signature::{SignedStrings, signature_hint};
+pub(crate) use self::signed_text::Layout as SignedLayout;
 use super::{Phase, TransportError, TransportErrorKind};
 
 /// Advice for throttling, by whichever sign it was recognised.
@@ -78,6 +83,42 @@ pub(super) fn code_hint(code: &str) -> Option<&'static str> {
     })
 }
 
+/// Advice for a host that cannot be reached and whose region is in no table. `is_known` returns whether a
+/// region is.
+pub(crate) fn region_hint(
+    product: &str,
+    region: &str,
+    is_known: impl Fn(&str) -> bool,
+) -> Cow<'static, str> {
+    let unknown = format!(
+        "this version knows no endpoint of {product} in the region `{region}`, so the host is a guess by the naming rule"
+    );
+    match region_of_zone(region) {
+        Some(of_zone) if is_known(of_zone) => {
+            format!("{unknown}: `{region}` is a zone of the region `{of_zone}`, set that region")
+        }
+        Some(of_zone) => format!(
+            "{unknown}: `{region}` looks like a zone, so set its region, which may be `{of_zone}`"
+        ),
+        None => format!(
+            "{unknown}: check the spelling of the region, and set the endpoint if the region is new"
+        ),
+    }
+    .into()
+}
+
+/// The region of a zone such as `cn-hangzhou-h` or `us-east-1a`: a letter follows the region.
+fn region_of_zone(zone: &str) -> Option<&str> {
+    let (letter, region) = zone.as_bytes().split_last()?;
+    let region = zone.get(..region.len())?;
+    let of_zone = match region.strip_suffix('-') {
+        Some(region) => region,
+        None if region.ends_with(|c: char| c.is_ascii_digit()) => region,
+        None => return None,
+    };
+    (letter.is_ascii_alphabetic() && of_zone.contains('-')).then_some(of_zone)
+}
+
 /// Advice for clocks that differ by `offset` seconds, positive if the service is ahead.
 pub(crate) fn clock_hint(offset: i64) -> Cow<'static, str> {
     let seconds = offset.unsigned_abs();
@@ -90,50 +131,6 @@ pub(crate) fn clock_hint(offset: i64) -> Cow<'static, str> {
         "this machine's clock is {seconds} seconds {direction} the service's, more than `max_clock_skew` allows a call to correct: set the clock"
     )
     .into()
-}
-
-/// The strings that were signed on this side.
-pub(crate) struct SignedStrings<'a> {
-    pub(crate) string_to_sign: &'a str,
-    /// The string to sign contains the hash of this, under the schemes that hash it.
-    pub(crate) canonical_request: Option<&'a str>,
-}
-
-impl<'a> SignedStrings<'a> {
-    /// The strings of a scheme that does not hash the request.
-    pub(crate) fn unhashed(string_to_sign: &'a str) -> Self {
-        Self {
-            string_to_sign,
-            canonical_request: None,
-        }
-    }
-}
-
-/// Advice for `SignatureDoesNotMatch`: compares the string that the service reports in its message with
-/// the local one.
-///
-/// Equal strings leave only the key as the cause, and different ones leave only the request, so the hint
-/// can be definite. `None` if the message contains no string of the service, since its absence says
-/// nothing about either.
-pub(crate) fn signature_hint(
-    message: &str,
-    local: &SignedStrings<'_>,
-) -> Option<Cow<'static, str>> {
-    // Gateways differ in case and blanks: `string to sign`, `StringToSign`, `CanonicalizedRequest`.
-    let normalized = message.to_ascii_lowercase().replace(' ', "");
-    let has_service_string = ["stringtosign", "canonicalrequest", "canonicalizedrequest"]
-        .iter()
-        .any(|name| normalized.contains(name));
-    if !has_service_string {
-        return None;
-    }
-    let strings = [Some(local.string_to_sign), local.canonical_request];
-    let is_equal = strings.iter().flatten().any(|text| message.contains(*text));
-    Some(Cow::Borrowed(if is_equal {
-        "the service signed the same string, so the access key secret is wrong: look for a typo, or for a secret that belongs to another access key"
-    } else {
-        "the service signed a different string, so the request was changed in transit or is encoded differently than the service expects: look for a proxy that rewrites URLs or headers, and report a bug if there is none; the secret may be right"
-    }))
 }
 
 #[cfg(test)]
@@ -194,23 +191,23 @@ mod tests {
     }
 
     #[test]
-    fn equal_strings_mean_a_wrong_secret_and_different_ones_a_changed_request() {
-        let local = SignedStrings {
-            string_to_sign: "ACS3-HMAC-SHA256\nabc",
-            canonical_request: Some("GET\n/\n"),
-        };
-        for message in [
-            "server string to sign is:ACS3-HMAC-SHA256\nabc",
-            "server StringToSign is [ACS3-HMAC-SHA256\nabc]",
-            "server CanonicalizedRequest: [GET\n/\n]",
+    fn a_zone_is_distinguished_from_a_misspelt_region() {
+        let hint = |region| region_hint("sae", region, |known| known == "cn-hangzhou");
+        for (region, words) in [
+            ("cn-hangzhou-h", "is a zone of the region `cn-hangzhou`"),
+            ("cn-hangzhou-H", "is a zone of the region `cn-hangzhou`"),
+            ("us-east-1a", "may be `us-east-1`"),
+            ("cn-hangzou", "check the spelling"),
+            ("us-east-1", "check the spelling"),
+            ("a-b", "check the spelling"),
+            ("", "check the spelling"),
         ] {
-            let hint = signature_hint(message, &local).unwrap();
-            assert!(hint.contains("secret is wrong"), "{message}: {hint}");
+            assert!(hint(region).contains(words), "{region}: {}", hint(region));
+            assert!(
+                hint(region).contains("knows no endpoint of sae"),
+                "{region}"
+            );
         }
-        let different = "server string to sign is:ACS3-HMAC-SHA256\nabd";
-        let hint = signature_hint(different, &local).unwrap();
-        assert!(hint.contains("changed"), "{hint}");
-        assert_eq!(signature_hint("the signature is wrong", &local), None);
     }
 
     #[test]
