@@ -85,13 +85,11 @@ pub(super) fn read(
     // status 500 with `"Code": "200"` in the body is contradictory, and 200 is not an error code.
     let is_error =
         |body: &ErrorBody| body.is_failure() || (!status.is_success() && !body.is_success());
-    match ErrorBody::read(body).filter(is_error) {
-        Some(body) => Err(api_error(response, now, &body, secrets).into()),
-        None => {
-            let cause = DecodeCause::Body(cause);
-            Err(unexpected(response, now, cause, secrets))
-        }
+    if let Some(body) = ErrorBody::read(body).filter(is_error) {
+        return Err(api_error(response, now, &body, secrets).into());
     }
+    let cause = DecodeCause::Body(cause);
+    Err(unexpected(response, now, cause, secrets))
 }
 
 /// A body that is larger than this is examined before it is decoded into an output.

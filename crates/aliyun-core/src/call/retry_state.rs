@@ -18,8 +18,8 @@ pub(super) struct RetryState {
     attempts: u32,
     /// The number of retries that count against the policy's maximum.
     counted: u32,
-    /// Whether a retry took tokens of the client's budget.
-    has_withdrawn: bool,
+    /// The number of retries that took tokens of the client's budget.
+    paid: u32,
     /// Whether an attempt was retried because its connection was stale.
     had_stale_connection: bool,
     /// The offset of the service's clock in seconds, if a response corrected it.
@@ -48,7 +48,7 @@ impl RetryState {
             idempotent,
             attempts: 0,
             counted: 0,
-            has_withdrawn: false,
+            paid: 0,
             had_stale_connection: false,
             correction: None,
             arrival: None,
@@ -139,13 +139,13 @@ impl RetryState {
 
     /// Returns tokens to the budget after the call has succeeded.
     pub(super) fn succeeded(&self, budget: &RetryBudget) {
-        budget.deposit(self.has_withdrawn);
+        budget.deposit(self.paid > 0);
     }
 
     /// Takes the tokens of a retry, if there are enough.
     fn withdraw(&mut self, budget: &RetryBudget) -> bool {
         let is_taken = budget.withdraw();
-        self.has_withdrawn |= is_taken;
+        self.paid += u32::from(is_taken);
         is_taken
     }
 

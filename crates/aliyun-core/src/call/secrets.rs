@@ -27,7 +27,7 @@ impl Secrets<'_> {
     /// A form of a few characters occurs in texts by chance, so it is masked only where it is a word.
     pub(super) fn mask(&self, text: &str) -> String {
         const SHORT: usize = 5;
-        self.masked(text, SHORT, |c| c.is_alphanumeric())
+        self.masked(text, SHORT, char::is_alphanumeric)
     }
 
     /// Returns a name or an ID that can be shown. It consists of few characters, often hexadecimal digits,

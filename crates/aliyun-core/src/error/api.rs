@@ -194,7 +194,7 @@ impl fmt::Debug for ApiError {
             .field("access_denied", &parts.access_denied)
             .field("retry_after", &parts.retry_after)
             .field("is_throttling", &self.is_throttling())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -2,12 +2,16 @@
 //!
 //! A call determines its endpoint by the first of these rules that applies:
 //!
-//! 1. An endpoint in the configuration is used for all products.
-//! 2. With a region, the product's table of the configured [network](crate::Network), public or VPC, is
+//! 1. The [endpoint of the call](crate::CallOptions::endpoint).
+//! 2. The [region of the call](crate::CallOptions::region), as below.
+//! 3. The client's [endpoint for the product](crate::config::ConfigBuilder::endpoint_for).
+//! 4. The client's [endpoint](crate::config::ConfigBuilder::endpoint), for all products.
+//! 5. With a region, the product's table of the configured [network](crate::Network), public or VPC, is
 //!    looked up.
-//! 3. A region that is in no table of the product gets a host by the vendor's naming rule, if the product
-//!    has one. So a new region needs no new release of these crates.
-//! 4. Without a region, the product's global endpoint is used, if it has one.
+//! 6. A region that is in no table of the product gets a host by the vendor's naming rule, if the product
+//!    has one. So a new region needs no new release of these crates. If that host cannot be found or
+//!    reached, the hint of the error says that it was a guess, and whether the region looks like a zone.
+//! 7. Without a region, the product's global endpoint is used, if it has one.
 //!
 //! If none applies, the call fails with a [`ConfigError`](crate::error::ConfigError) that names the remedy.
 //!

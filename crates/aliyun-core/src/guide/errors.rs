@@ -19,17 +19,39 @@
 //! status 200 and a body with `Success: false`. In the body `Success` decides, and without it `Code`.
 //! `ErrorCode` never makes a response an error, because successful responses contain it, too.
 //!
-//! The body of a 200 that has everything the operation returns is examined only for operations that
-//! [report success in the body](crate::operation::Descriptor::success_in_body). Others may use the names
-//! `Success` and `Code` for something else.
+//! `Success` is read as a boolean, as 0 or 1, and as a text in any case. The error code is that of
+//! `ErrorCode`, or else of `Code`. If there is none but one of success, such as 200, the error says that the
+//! service reports a failure without an error code.
+//!
+//! Any operation can be refused with a 200 and a body of `Code` and `Message`. Such a body is an error
+//! unless `Code` is a word or a number for success. But an operation may return members of these names. So
+//! what a type has as a member is data, unless the operation
+//! [reports success in the body](crate::operation::Descriptor::success_in_body), and an untyped response is
+//! an error only if there is nothing but the members of an error.
+//!
+//! Some services begin the names of an error's members in lower case. If a body has both spellings, that in
+//! upper case decides, and the other one only if it has no text. The order of members never matters. An
+//! error in XML may have a byte order mark, a namespace and CDATA sections.
+//!
+//! For a missing permission, [`ApiError::access_denied`](crate::error::ApiError::access_denied) has what the
+//! service says about it: the action, the sender, and the type of the policy that decided.
+//!
+//! An error is classified by what the service said. In its texts the secrets of the request are masked,
+//! once, to be shown. A secret of a few characters is masked only where it is a word of its own, because it
+//! occurs in IDs by chance.
 //!
 //! For `SignatureDoesNotMatch` the hint is the result of a comparison: the service returns the string to
 //! sign in its message, and the call compares it with its own. If they are equal, the secret is wrong. If
-//! they differ, the request was changed in transit.
+//! they differ, the request was changed in transit, and the hint names what differs: a header that is there
+//! twice, a port, a parameter, a blank that became a `+`, another body.
 //!
 //! # Unexpected responses
 //!
 //! A response that is neither what the operation returns nor an error response is a
 //! [`DecodeError`](crate::error::DecodeError). Examples are the page of a proxy, or a success without a
 //! [required member](crate::operation::Descriptor::required_members). The error contains the HTTP status,
-//! the content type, and an excerpt that describes the body without its values.
+//! the content type, the header `Server`, and an excerpt that describes the body without its values. A page
+//! of HTML, a text or binary data is named as such, with a title or the first words, because a proxy, a
+//! gateway or the sign-in page of a network responded instead of the service.
+//!
+//! A body that is no success is read without keeping it, so it takes no more memory than its size.

@@ -267,6 +267,11 @@ fn connections_that_were_never_made_use_up_no_budget() {
 
 #[test]
 fn codes_of_the_caller_are_retried_by_client_and_by_call() {
+    const IN_BODY: (u16, &str) = (
+        200,
+        r#"{"Success": false, "Code": "SystemBusy", "Message": "m"}"#,
+    );
+    const FAILED: (u16, &str) = (500, r#"{"Code": "SystemBusy", "Message": "m"}"#);
     const BUSY: (u16, &str) = (
         409,
         r#"{"Code": "OperationConflict.Thing", "Message": "m"}"#,
@@ -300,17 +305,12 @@ fn codes_of_the_caller_are_retried_by_client_and_by_call() {
     assert_eq!(used, 2, "the budget is enough for one retry");
 
     // A refusal with a success status.
-    const IN_BODY: (u16, &str) = (
-        200,
-        r#"{"Success": false, "Code": "SystemBusy", "Message": "m"}"#,
-    );
     let options = CallOptions::new().retry(CODES);
     let outcomes = vec![responded(IN_BODY), responded(GOOD)];
     let (result, used, _) = run(&mut Bench::new(), &MAKE, options, outcomes);
     assert_eq!((result.is_ok(), used), (true, 2));
 
     // A 5xx may have had an effect, whatever its code.
-    const FAILED: (u16, &str) = (500, r#"{"Code": "SystemBusy", "Message": "m"}"#);
     let options = CallOptions::new().retry(CODES);
     let (result, used, _) = run(&mut Bench::new(), &MAKE, options, vec![responded(FAILED)]);
     assert!(result.unwrap_err().is_outcome_unknown());

@@ -15,7 +15,7 @@ fn sent(
 ) -> Result<(String, crate::config::Limits), Error> {
     let config = bench.config.clone();
     let mut sent = None;
-    let operation = operation(descriptor, r#"{}"#);
+    let operation = operation(descriptor, "{}");
     bench.run_with(&operation, &config, options.skip_validation(), |request| {
         let host = request.request.uri().authority().expect("it is absolute");
         sent = Some((host.to_string(), request.limits));
