@@ -9,7 +9,7 @@ use super::nonce::Nonce;
 use super::request::RequestBuilder;
 use crate::config::clock::shifted;
 use crate::config::{CallOptions, Config, Endpoint, Limits, Now, SignatureScheme};
-use crate::error::{Error, ValidationError};
+use crate::error::{ConfigError, Error, ValidationError};
 use crate::model::Object;
 use crate::operation::{ApiStyle, Descriptor, Parameters};
 
@@ -43,6 +43,10 @@ impl<'a> Prepared<'a> {
         now: Now,
     ) -> Result<Self, Error> {
         let mut endpoint = config.endpoint_of_call(descriptor.product, options)?;
+        if options.read_timeout == Some(Duration::ZERO) {
+            let setting = "read_timeout";
+            return Err(ConfigError::ZeroTimeout { setting }.into());
+        }
         if let Some(error) = validation_error {
             return Err(error.into());
         }

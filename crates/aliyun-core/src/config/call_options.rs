@@ -74,7 +74,8 @@ impl CallOptions {
     ///
     /// An operation that takes longer to respond needs a longer one. A longer [`timeout`](Self::timeout)
     /// does not change it, because it is also the time after which a silent server is given up and the
-    /// request is sent to another one. The call ends with its `timeout` in any case.
+    /// request is sent to another one. The call ends with its `timeout` in any case. A call with a read
+    /// timeout of zero fails with [`ConfigError::ZeroTimeout`].
     pub const fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = Some(if timeout.as_nanos() > Limits::MAX_DURATION.as_nanos() {
             Limits::MAX_DURATION

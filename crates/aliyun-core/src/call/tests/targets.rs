@@ -99,6 +99,13 @@ fn a_call_has_its_own_read_timeout() {
     assert_eq!(longer.read_timeout, Duration::from_secs(10));
     let longest = limits(CallOptions::new().read_timeout(Duration::MAX));
     assert_eq!(longest.read_timeout, crate::config::Limits::MAX_DURATION);
+    let zero = CallOptions::new().read_timeout(Duration::ZERO);
+    let refused = sent(&mut bench, &MAKE_THING, zero).unwrap_err();
+    let setting = "read_timeout";
+    assert!(matches!(
+        refused.kind(),
+        ErrorKind::Config(error) if *error == ConfigError::ZeroTimeout { setting }
+    ));
 }
 
 #[test]
