@@ -103,7 +103,7 @@ impl<O: Paged + Send + 'static> Pages<O> {
             return None;
         };
         cursor.next_request()?;
-        let (client, options) = (self.client.clone(), self.options);
+        let (client, options) = (self.client.clone(), self.options.clone());
         Some(Box::pin(async move {
             let Some(request) = cursor.next_request() else {
                 return (cursor, None);

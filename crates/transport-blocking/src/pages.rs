@@ -62,7 +62,7 @@ impl<O: Paged> Iterator for Pages<O> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let request = self.cursor.next_request()?;
-        match self.client.call_with(request, self.options) {
+        match self.client.call_with(request, self.options.clone()) {
             // Some services return the last page once more if a later one is requested.
             Ok(page) => self.cursor.advance(&page).then_some(Ok(page)),
             Err(error) => {

@@ -32,6 +32,7 @@ impl Machine<'_> {
                 elapsed: now.monotonic.saturating_sub(sent.monotonic),
                 status: None,
                 request_id: None,
+                response: None,
             },
             skew: None,
         };
@@ -52,6 +53,7 @@ impl Machine<'_> {
         let read = self.read(&response, now);
         if self.telemetry.is_enabled() {
             outcome.summary.status = Some(response.status());
+            outcome.summary.response = self.telemetry.observed(&response);
             outcome.summary.request_id = match &read {
                 Ok(()) => request_id(response.headers()).or_else(|| {
                     let id = self.output.value().at_path("RequestId").text();
@@ -85,6 +87,7 @@ impl Machine<'_> {
             descriptor: self.descriptor,
             request: self.request,
             credentials: self.signer.as_deref().map(Signer::credentials),
+            additions: self.stamp.as_ref().map(|stamp| &stamp.additions),
         };
         // Every slot accepts `null`, so there is no error.
         let _ = self.output.set(Scalar::Null);

@@ -6,6 +6,7 @@ use aliyun_sign::encode::encode;
 use aliyun_sign::{Credentials, SecretString};
 use zeroize::Zeroizing;
 
+use crate::config::additions::Additions;
 use crate::model::{Object, Value, base64};
 use crate::operation::descriptor::{Descriptor, DescriptorCursor, Kind};
 
@@ -17,6 +18,8 @@ pub(super) struct Secrets<'a> {
     pub(super) descriptor: &'static Descriptor,
     pub(super) request: &'a dyn Object,
     pub(super) credentials: Option<&'a Credentials>,
+    /// What the program added to the request. It may contain secrets, too.
+    pub(super) additions: Option<&'a Additions>,
 }
 
 impl Secrets<'_> {
@@ -64,6 +67,10 @@ impl Secrets<'_> {
             ]
         });
         values.extend(credentials.flatten().map(SecretString::expose_secret));
+        // Nobody says which of these are secret. Short ones are hardly, and masking them would mask parts of
+        // other words.
+        let added = self.additions.into_iter().flat_map(Additions::secrets);
+        values.extend(added.filter(|value| value.len() >= 8));
         // The longest first: a secret may be a part of another one, whose rest would stay visible.
         values.sort_by_key(|value| Reverse(value.len()));
         values
@@ -141,6 +148,7 @@ mod tests {
             descriptor: &DESCRIPTOR,
             request: &(),
             credentials: None,
+            additions: None,
         };
         secrets.mask(text)
     }

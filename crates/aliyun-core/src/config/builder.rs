@@ -20,11 +20,11 @@ pub struct ConfigBuilder {
 }
 
 macro_rules! setters {
-    ($($(#[$doc:meta])+ fn $name:ident($argument:ident: $type:ty) |$builder:ident| $body:block)+) => {
+    ($($(#[$doc:meta])+ fn $name:ident($($argument:ident: $type:ty),+) |$builder:ident| $body:block)+) => {
         impl ConfigBuilder {
             $(
                 $(#[$doc])+
-                pub fn $name(mut self, $argument: $type) -> Self {
+                pub fn $name(mut self, $($argument: $type),+) -> Self {
                     let $builder = &mut self;
                     $body
                     self
@@ -75,6 +75,8 @@ impl ConfigBuilder {
     /// [`ConfigError::InvalidEndpoint`] if the endpoint is malformed, and [`ConfigError::PlainHttp`] if it
     /// is plain HTTP to another machine without [`allow_plain_http`](Self::allow_plain_http).
     /// [`ConfigError::ZeroTimeout`] if the connect timeout or the read timeout is zero.
+    /// [`ConfigError::InvalidAddition`] if a [`header`](Self::header) or a
+    /// [`query_parameter`](Self::query_parameter) cannot be added.
     pub fn build(self) -> Result<Config, ConfigError> {
         let mut config = self.config;
         config.endpoint = self.endpoint.transpose()?;
@@ -86,6 +88,7 @@ impl ConfigBuilder {
                 return Err(ConfigError::ZeroTimeout { setting });
             }
         }
+        config.additions.check()?;
         match &config.endpoint {
             Some(endpoint)
                 if endpoint.is_plain() && !endpoint.is_loopback() && !config.allow_plain_http =>

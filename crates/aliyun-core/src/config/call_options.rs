@@ -2,16 +2,17 @@
 
 use std::time::Duration;
 
-use super::RetryPolicy;
+use super::{Additions, RetryPolicy};
 
 /// Overrides the configuration of a client for one call.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "options do nothing until a call is made with them"]
 pub struct CallOptions {
     pub(crate) validate: bool,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) idempotent: Option<bool>,
+    pub(crate) additions: Additions,
 }
 
 impl CallOptions {
@@ -22,6 +23,7 @@ impl CallOptions {
             timeout: None,
             retry: None,
             idempotent: None,
+            additions: Additions::new(),
         }
     }
 
@@ -53,6 +55,24 @@ impl CallOptions {
     /// second token does no harm.
     pub const fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = Some(idempotent);
+        self
+    }
+
+    /// Adds a header to the requests of this call. It replaces one of the client with the same name. By
+    /// default only those of the client are added. A name that this library or the operation sets itself,
+    /// and a value that is not printable ASCII, end the call before anything is sent, with
+    /// [`ConfigError::InvalidAddition`](crate::error::ConfigError::InvalidAddition).
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.additions.header(name, value);
+        self
+    }
+
+    /// Adds a query parameter to the requests of this call. It replaces one of the client with the same
+    /// name. By default only those of the client are added. A name that this library or the operation sets
+    /// itself, and control characters, end the call before anything is sent, with
+    /// [`ConfigError::InvalidAddition`](crate::error::ConfigError::InvalidAddition).
+    pub fn query_parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.additions.query_parameter(name, value);
         self
     }
 }

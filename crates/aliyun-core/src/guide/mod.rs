@@ -3,6 +3,7 @@
 pub mod attempts;
 pub mod endpoints;
 pub mod errors;
+pub mod interceptors;
 pub mod pages;
 pub mod proxies;
 pub mod requests;

@@ -33,12 +33,12 @@ pub struct ClientBuilder<C: BuildClient> {
 }
 
 macro_rules! setters {
-    ($($(#[$doc:meta])+ fn $name:ident($argument:ident: $type:ty) |$builder:ident| $body:block)+) => {
+    ($($(#[$doc:meta])+ fn $name:ident($($argument:ident: $type:ty),+) |$builder:ident| $body:block)+) => {
         impl<C: BuildClient> ClientBuilder<C> {
             $(
                 $(#[$doc])+
-                pub fn $name(mut self, $argument: $type) -> Self {
-                    self.config = self.config.$name($argument);
+                pub fn $name(mut self, $($argument: $type),+) -> Self {
+                    self.config = self.config.$name($($argument),+);
                     self
                 }
             )+
