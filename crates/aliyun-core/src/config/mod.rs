@@ -30,6 +30,7 @@ pub use self::observe::{
     ResponseInfo,
 };
 pub use self::proxy::{Proxies, Proxy};
+pub(crate) use self::retry::fraction_of;
 pub use self::retry::{
     FailedAttempt, Failure, GiveUpReason, RetryBudget, RetryDecision, RetryPolicy,
 };

@@ -8,3 +8,4 @@ pub mod pages;
 pub mod proxies;
 pub mod requests;
 pub mod secrets;
+pub mod waiting;
