@@ -67,8 +67,7 @@ impl Secrets<'_> {
             ]
         });
         values.extend(credentials.flatten().map(SecretString::expose_secret));
-        // Nobody says which of these are secret. Short ones are hardly, and masking them would mask parts of
-        // other words.
+        // Any of these may be secret. Short ones hardly are, and masking them would mask parts of other words.
         let added = self.additions.into_iter().flat_map(Additions::secrets);
         values.extend(added.filter(|value| value.len() >= 8));
         // The longest first: a secret may be a part of another one, whose rest would stay visible.

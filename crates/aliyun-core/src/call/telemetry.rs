@@ -34,7 +34,7 @@ pub(super) struct AttemptSummary {
     pub(super) status: Option<StatusCode>,
     pub(super) request_id: Option<String>,
     /// The headers of the response and the size of its body, if an observer receives them.
-    pub(super) response: Option<(HeaderMap, usize)>,
+    pub(super) response: Option<Box<(HeaderMap, usize)>>,
 }
 
 impl<'a> Telemetry<'a> {
@@ -89,9 +89,12 @@ impl<'a> Telemetry<'a> {
     }
 
     /// Returns what an observer receives of a response, if there is one.
-    pub(super) fn observed(&self, response: &Response<Bytes>) -> Option<(HeaderMap, usize)> {
+    pub(super) fn observed(&self, response: &Response<Bytes>) -> Option<Box<(HeaderMap, usize)>> {
         self.config.observer()?;
-        Some((response.headers().clone(), response.body().len()))
+        Some(Box::new((
+            response.headers().clone(),
+            response.body().len(),
+        )))
     }
 
     /// Reports an attempt and the next action.
@@ -110,9 +113,9 @@ impl<'a> Telemetry<'a> {
             elapsed: summary.elapsed,
             status: self.status,
             request_id: self.request_id.as_deref(),
-            response: response.map(|(headers, body_bytes)| ResponseInfo {
-                headers: ShownHeaders::new(headers),
-                body_bytes: *body_bytes,
+            response: response.map(|response| ResponseInfo {
+                headers: ShownHeaders::new(&response.0),
+                body_bytes: response.1,
             }),
             error,
             next,

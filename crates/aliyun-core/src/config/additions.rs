@@ -22,7 +22,7 @@ pub struct Additions {
     headers: Vec<(HeaderName, HeaderValue)>,
     query: Vec<(String, String)>,
     /// The first error. What it is about was not added.
-    error: Option<ConfigError>,
+    error: Option<Box<ConfigError>>,
 }
 
 /// A function that adds to the request of each attempt.
@@ -98,7 +98,7 @@ impl Additions {
 
     /// Returns the error of the first invalid addition.
     pub(crate) fn check(&self) -> Result<(), ConfigError> {
-        self.error.clone().map_or(Ok(()), Err)
+        self.error.as_deref().cloned().map_or(Ok(()), Err)
     }
 
     /// The values that may be secret.
@@ -112,7 +112,7 @@ impl Additions {
 
     fn fail(&mut self, kind: &'static str, name: &str, reason: &'static str) {
         self.error
-            .get_or_insert_with(|| invalid(kind, name, reason));
+            .get_or_insert_with(|| Box::new(invalid(kind, name, reason)));
     }
 }
 

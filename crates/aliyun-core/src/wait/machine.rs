@@ -73,10 +73,6 @@ enum State<R> {
 
 /// What the driver of a wait must do next.
 #[must_use]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "a step lives for one turn of a loop"
-)]
 pub enum WaitStep<R> {
     /// The wait has ended.
     Done(Result<R, WaitError<R>>),

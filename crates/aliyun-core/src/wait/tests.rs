@@ -121,7 +121,7 @@ fn run_slow(
                 };
             }
             WaitStep::Poll(options, awaiting) => {
-                polls.push(monotonic - start);
+                polls.push(monotonic.saturating_sub(start));
                 let timeout = options.timeout.expect("a poll has a timeout");
                 timeouts.push(timeout);
                 monotonic += takes.min(timeout);
