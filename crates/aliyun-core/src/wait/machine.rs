@@ -160,11 +160,10 @@ impl<R> Wait<R> {
             .checked_sub(shortest)
             .filter(|last| !last.is_zero())?;
         let usual = self.options.delay(self.progress.polls, random).min(last);
+        let named = retry_after.unwrap_or_default();
         // Up to a tenth later, so that not all programs poll at the same moment.
-        let named = retry_after
-            .map(|named| named.saturating_add(fraction_of(named / 10, random)))
-            .unwrap_or_default();
-        let delay = usual.max(named);
+        let later = named.saturating_add(fraction_of(named / 10, random));
+        let delay = usual.max(later.min(last)).max(named);
         (delay < remaining).then_some(delay)
     }
 }

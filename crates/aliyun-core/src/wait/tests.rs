@@ -270,6 +270,12 @@ fn a_poll_is_not_earlier_than_the_service_asks_for() {
     let run_busy = run(options(), &LONGEST, [busy(), state("ready")]);
     assert_eq!(seconds(&run_busy), [0, 21]);
 
+    // Jitter alone does not end a wait.
+    let tight = options().max_wait(Duration::from_millis(20_500));
+    let run_tight = run(tight, &LONGEST, [busy(), state("ready")]);
+    assert_eq!(seconds(&run_tight), [0, 20]);
+    assert!(run_tight.result.is_ok());
+
     // The limit would pass before that, so the wait ends at once.
     let hopeless = run(options().max_wait(10 * SECOND), &SHORTEST, [busy()]);
     assert_eq!(seconds(&hopeless), [0]);
