@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 use std::sync::Arc;
 
-use aliyun_core::{CallOptions, Error, Operation};
+use aliyun_core::{CallOptions, Error, Operation, WaitError, WaitOptions, WaitState};
 use aliyun_credentials::{BuildClient, ClientBuilder, ClientCore, Identity, Provider};
 use tokio::runtime::{self, Runtime};
 
@@ -88,6 +88,25 @@ impl Client {
         match self {
             Self::Async(client, runtime) => runtime.block_on(client.call_with(operation, options)),
             Self::Blocking(client) => client.call_with(operation, options),
+        }
+    }
+
+    /// Polls an operation until a condition says that its state is reached.
+    ///
+    /// # Errors
+    ///
+    /// The error of the wait.
+    pub fn wait_until<O: Operation>(
+        &self,
+        operation: &O,
+        options: WaitOptions,
+        condition: impl FnMut(&O::Output) -> WaitState + Send,
+    ) -> Result<O::Output, WaitError<O::Output>> {
+        match self {
+            Self::Async(client, runtime) => {
+                runtime.block_on(client.wait_until_with(operation, options, condition))
+            }
+            Self::Blocking(client) => client.wait_until_with(operation, options, condition),
         }
     }
 

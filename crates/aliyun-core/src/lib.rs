@@ -75,6 +75,7 @@ pub mod error;
 pub mod guide;
 pub mod model;
 pub mod operation;
+pub mod wait;
 
 /// The types of requests and responses.
 pub use http;
@@ -87,3 +88,5 @@ pub use self::config::{CallOptions, Config, Now, RetryPolicy, SignatureScheme};
 pub use self::error::{Error, ErrorKind, TransportError};
 #[doc(inline)]
 pub use self::operation::{DynamicOperation, Network, Operation, Paged};
+#[doc(inline)]
+pub use self::wait::{WaitError, WaitOptions, WaitState};

@@ -104,6 +104,11 @@ impl Client {
         self.shared.core.config()
     }
 
+    /// Returns the parts of the client that do not depend on the HTTP library.
+    pub(crate) fn core(&self) -> &ClientCore {
+        &self.shared.core
+    }
+
     /// Drives a call to its end. Neither this function nor the future in the box is generic, so that a
     /// program contains them once.
     fn drive<'a>(

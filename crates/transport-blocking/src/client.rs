@@ -100,6 +100,11 @@ impl Client {
         self.shared.core.config()
     }
 
+    /// Returns the parts of the client that do not depend on the HTTP library.
+    pub(crate) fn core(&self) -> &ClientCore {
+        &self.shared.core
+    }
+
     /// Drives a call to its end. Not generic, so that a program contains it once.
     fn drive(&self, mut call: Call<'_>) -> Result<(), Error> {
         let Shared {

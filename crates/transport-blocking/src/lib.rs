@@ -26,6 +26,8 @@
 //! - **Connections** are pooled. One that the server closed while it was idle is replaced, which does
 //!   not count as a failed attempt.
 //! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
+//! - **Waiting** until a change is finished: [`Client::wait_until`] polls an operation until its response
+//!   says so; see [the guide](aliyun_core::guide::waiting).
 //! - **TLS** is rustls on ring, with the operating system's root certificates.
 //! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
 //!   (`http_proxy` for an endpoint without TLS). They are read when the client is built; see
@@ -79,6 +81,7 @@ mod pages;
 mod pooled;
 #[cfg(test)]
 mod tests;
+mod wait;
 
 #[doc(inline)]
 pub use aliyun_core::config;
@@ -95,7 +98,7 @@ pub use aliyun_core::operation;
 #[doc(inline)]
 pub use aliyun_core::{
     CallOptions, Config, DynamicOperation, Error, ErrorKind, Network, Operation, Paged,
-    RetryPolicy, SignatureScheme,
+    RetryPolicy, SignatureScheme, WaitError, WaitOptions, WaitState,
 };
 #[doc(inline)]
 pub use aliyun_credentials as credentials;

@@ -8,7 +8,15 @@ use self::graph::Graph;
 use self::sources::Sources;
 
 /// The folders of aliyun-core. Each imports only the ones before it.
-const ROOMS: [&str; 6] = ["model", "error", "operation", "config", "call", "guide"];
+const ROOMS: [&str; 7] = [
+    "model",
+    "error",
+    "operation",
+    "config",
+    "call",
+    "wait",
+    "guide",
+];
 
 /// The files that may import each other. The error of a provider of credentials is one kind of error of a
 /// call; and because a provider makes calls of its own, the error of a call is one cause of its error.

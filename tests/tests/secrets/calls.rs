@@ -3,10 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use aliyun_core::config::Additions;
 use aliyun_core::model::{JsonObject, decode};
 use aliyun_core::operation::{ExtraQuery, Parameters};
+use aliyun_core::wait::{Wait, WaitStep};
 use aliyun_core::{
-    Call, Config, DynamicOperation, Now, Operation, SeededRandom, SignatureScheme, Step,
+    Call, CallOptions, Config, DynamicOperation, Now, Operation, SeededRandom, SignatureScheme,
+    Step, WaitOptions, WaitState,
 };
 use aliyun_sign::Signer;
 use bastion_api::{
@@ -56,6 +59,49 @@ fn operations_and_calls_show_no_secret() {
     let mut extra = ExtraQuery::default();
     extra.push("Extra", MARK);
     assert_no_secret(&extra);
+}
+
+#[test]
+fn additions_and_waits_show_no_secret() {
+    let options = CallOptions::new()
+        .header("x-key", MARK)
+        .query_parameter("Key", MARK);
+    assert_no_secret(&options);
+    let mut additions = Additions::new();
+    additions.header("x-key", MARK).header("x\n", MARK);
+    assert_no_secret(&additions);
+    let invalid = Config::builder().header("x-key", format!("{MARK}\n"));
+    assert_no_secret(&invalid);
+    assert_no_secret(&invalid.build().map(drop));
+
+    let options = WaitOptions::new().call_options(options);
+    assert_no_secret(&options);
+    let operation = GetWebshellToken::new("app", "pod").extra_query("Extra", MARK);
+    let (config, random) = (Config::default(), SeededRandom::from_seed([1; 24]));
+    let now = Now {
+        unix: Duration::ZERO,
+        monotonic: Duration::ZERO,
+    };
+    for state in [WaitState::NotYet, WaitState::failed("no"), WaitState::Done] {
+        let wait = Wait::new(&operation, &config, options.clone());
+        assert_no_secret(&wait);
+        let step = wait.step(now, &random);
+        assert_no_secret(&step);
+        let WaitStep::Poll(_, awaiting) = step else {
+            panic!("the first poll is made at once");
+        };
+        assert_no_secret(&awaiting);
+        let body = format!(r#"{{"RequestId": "R", "Data": {{"Token": "{MARK}"}}}}"#);
+        let response: GetWebshellTokenResponse =
+            decode::object(body.as_bytes()).expect("it is an object");
+        let step = awaiting
+            .receive(now, Ok(response), |_| state)
+            .step(now, &random);
+        assert_no_secret(&step);
+        if let WaitStep::Done(Err(error)) = step {
+            assert!(!error.to_string().contains(MARK), "{error}");
+        }
+    }
 }
 
 /// Takes a call through its states, with every scheme and every kind of credentials.

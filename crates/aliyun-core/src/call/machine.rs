@@ -13,7 +13,7 @@ use super::random::RandomSource;
 use super::retry_state::{FailureContext, RetryState};
 use super::telemetry::{AttemptSummary, Telemetry};
 use crate::config::clock::ClockSkew;
-use crate::config::{CallOptions, Config, Limits, NextAction, Now};
+use crate::config::{CallInfo, CallOptions, Config, Limits, NextAction, Now};
 use crate::error::{ApiError, Error, Phase, TransportError, TransportErrorKind, ValidationError};
 use crate::model::{Object, Slot};
 use crate::operation::{Descriptor, Operation};
@@ -79,16 +79,17 @@ impl<'a> Machine<'a> {
             None
         };
         let descriptor = operation.descriptor();
+        let retry = RetryState::new(
+            options.retry.unwrap_or(config.retry()),
+            options.idempotent.unwrap_or(descriptor.idempotent),
+        );
         Self {
             descriptor,
             request: operation,
             output,
             validation_error,
             config,
-            retry: RetryState::new(
-                options.retry.unwrap_or(config.retry()),
-                options.idempotent.unwrap_or(descriptor.idempotent),
-            ),
+            retry,
             options,
             telemetry: Telemetry::new(descriptor, config),
             signer: None,
@@ -137,11 +138,24 @@ impl<'a> Machine<'a> {
             };
             return Err(TransportError::new(phase, TransportErrorKind::Timeout, None).into());
         }
+        let mut additions = config.additions().clone();
+        additions.merge(&self.options.additions);
+        config.intercept(
+            &CallInfo {
+                product: descriptor.product.code,
+                operation: descriptor.name,
+                region: config.region(),
+                endpoint: Some(prepared.endpoint.authority()),
+            },
+            &mut additions,
+        );
+        prepared.check_additions(&additions)?;
         let known = config.server_clock().offset_seconds();
         let stamp = self.stamp.insert(Stamp {
             sent: now,
             offset: self.retry.correction().unwrap_or(known),
             nonce: Nonce::from_bits(random.next_bits()),
+            additions,
         });
         let builder = prepared.builder(descriptor, config, stamp);
         let request = match signer {
@@ -149,6 +163,7 @@ impl<'a> Machine<'a> {
             None => builder.unsigned()?,
         };
         let limits = config.limits();
+        self.telemetry.requesting(&request);
         Ok(Some(OutgoingRequest {
             request,
             limits: Limits {

@@ -7,6 +7,7 @@ use aliyun_sign::Timestamp;
 
 use super::nonce::Nonce;
 use super::request::RequestBuilder;
+use crate::config::additions::{Additions, invalid};
 use crate::config::clock::shifted;
 use crate::config::{CallOptions, Config, Endpoint, Limits, Now, SignatureScheme};
 use crate::error::{ConfigError, Error, ValidationError};
@@ -28,6 +29,8 @@ pub(super) struct Stamp {
     /// The assumed offset of the service's clock, in seconds. Positive if it is ahead.
     pub(super) offset: i64,
     pub(super) nonce: Nonce,
+    /// What the program adds to the request.
+    pub(super) additions: Additions,
 }
 
 impl<'a> Prepared<'a> {
@@ -47,6 +50,7 @@ impl<'a> Prepared<'a> {
             let setting = "read_timeout";
             return Err(ConfigError::ZeroTimeout { setting }.into());
         }
+        options.additions.check()?;
         if let Some(error) = validation_error {
             return Err(error.into());
         }
@@ -65,10 +69,7 @@ impl<'a> Prepared<'a> {
                 parameters.join_form();
                 parameters.push_query("Format", "JSON");
             }
-            // The vendor's SDKs do not agree on how an empty value is signed.
-            (SignatureScheme::HmacSha1, ApiStyle::Roa) if descriptor.signed => {
-                parameters.drop_empty();
-            }
+            (_, _) if drops_empty(descriptor, config) => parameters.drop_empty(),
             (_, _) => {}
         }
         let timeout = options.timeout.unwrap_or(config.limits().timeout);
@@ -96,7 +97,56 @@ impl<'a> Prepared<'a> {
             endpoint: &self.endpoint,
             parameters: &self.parameters,
             timestamp: Timestamp::from_unix(time.as_secs()),
+            query: self.query(descriptor, config, &stamp.additions),
             nonce: stamp.nonce.as_str(),
+            additions: &stamp.additions,
         }
     }
+
+    /// The query parameters of an attempt.
+    fn query<'p>(
+        &'p self,
+        descriptor: &'static Descriptor,
+        config: &Config,
+        additions: &'p Additions,
+    ) -> Cow<'p, [(Cow<'p, str>, Cow<'p, str>)]> {
+        if additions.query().is_empty() {
+            return Cow::Borrowed(self.parameters.query());
+        }
+        let drops_empty = drops_empty(descriptor, config);
+        let added = additions.query().iter();
+        let added = added.filter(|(_, value)| !(drops_empty && value.is_empty()));
+        let added = added.map(|(name, value)| (Cow::from(name), Cow::from(value)));
+        let own = self.parameters.query().iter().cloned();
+        Cow::Owned(own.chain(added).collect())
+    }
+
+    /// Checks what the program adds to a request of this operation: nothing of it may replace a parameter.
+    pub(super) fn check_additions(&self, additions: &Additions) -> Result<(), ConfigError> {
+        const REASON: &str = "the operation sets it itself";
+        additions.check()?;
+        let parameters = &self.parameters;
+        for (name, _) in additions.headers() {
+            let name = name.as_str();
+            let mut own = parameters.headers().iter();
+            if own.any(|(known, _)| known.eq_ignore_ascii_case(name)) {
+                return Err(invalid("header", name, REASON));
+            }
+        }
+        for (name, _) in additions.query() {
+            let mut own = parameters.query().iter().chain(parameters.form());
+            if own.any(|(known, _)| known == name) {
+                return Err(invalid("query parameter", name, REASON));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether query parameters without a value are left out: the vendor's SDKs do not agree on how they are
+/// signed by the older scheme of ROA.
+fn drops_empty(descriptor: &Descriptor, config: &Config) -> bool {
+    descriptor.signed
+        && descriptor.product.style == ApiStyle::Roa
+        && config.signature_scheme() == SignatureScheme::HmacSha1
 }

@@ -34,6 +34,7 @@ impl Machine<'_> {
                 elapsed: now.monotonic.saturating_sub(sent.monotonic),
                 status: None,
                 request_id: None,
+                response: None,
             },
             skew: None,
         };
@@ -55,6 +56,7 @@ impl Machine<'_> {
         let read = self.read(&response, now);
         if self.telemetry.is_enabled() {
             outcome.summary.status = Some(response.status());
+            outcome.summary.response = self.telemetry.observed(&response);
             outcome.summary.request_id = match &read {
                 Ok(()) => request_id(response.headers()).or_else(|| {
                     let id = self.output.value().at_path("RequestId").text();
@@ -89,6 +91,7 @@ impl Machine<'_> {
             descriptor: self.descriptor,
             request: self.request,
             credentials: self.signer.as_deref().map(Signer::credentials),
+            additions: self.stamp.as_ref().map(|stamp| &stamp.additions),
         };
         let output = self.output.object_mut().expect("an output is an object");
         let server_time = shifted(now.unix, offset);
@@ -107,6 +110,7 @@ impl Machine<'_> {
             descriptor: self.descriptor,
             request: self.request,
             credentials: self.signer.as_deref().map(Signer::credentials),
+            additions: self.stamp.as_ref().map(|stamp| &stamp.additions),
         }
     }
 

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Request, Uri};
 
-use crate::config::{Config, Endpoint, SignatureScheme};
+use crate::config::{Additions, Config, Endpoint, SignatureScheme};
 use crate::error::{Error, SignedLayout, SignedStrings, ValidationError, signature_hint};
 use crate::operation::descriptor::Descriptor;
 use crate::operation::{ApiStyle, Parameters};
@@ -25,8 +25,11 @@ pub(super) struct RequestBuilder<'a> {
     pub(super) config: &'a Config,
     pub(super) endpoint: &'a Endpoint,
     pub(super) parameters: &'a Parameters<'a>,
+    /// The query parameters of the operation, and those that the program adds.
+    pub(super) query: Cow<'a, [(Cow<'a, str>, Cow<'a, str>)]>,
     pub(super) timestamp: Timestamp,
     pub(super) nonce: &'a str,
+    pub(super) additions: &'a Additions,
 }
 
 impl RequestBuilder<'_> {
@@ -105,7 +108,7 @@ impl RequestBuilder<'_> {
             method: self.descriptor.method.as_str(),
             host: self.endpoint.authority(),
             path: self.parameters.path(),
-            query: self.parameters.query(),
+            query: &self.query,
             headers,
             body: content.map_or(b"", |(_, body)| body),
             action: self.descriptor.name,
@@ -132,7 +135,7 @@ impl RequestBuilder<'_> {
             ]
             .into_iter()
         };
-        let query = encode::query(self.parameters.query());
+        let query = encode::query(&self.query);
         self.request(&query, headers, content)
     }
 
@@ -154,7 +157,7 @@ impl RequestBuilder<'_> {
             method: self.descriptor.method.as_str(),
             action: self.descriptor.name,
             version: self.descriptor.product.version,
-            parameters: self.parameters.query(),
+            parameters: &self.query,
             timestamp: self.timestamp,
             nonce: self.nonce,
         }
@@ -166,7 +169,7 @@ impl RequestBuilder<'_> {
         let headers = self.headers(content.as_ref(), &[accept, action]);
         let request = self.roa_request(&headers);
         let signed = roa::sign(signer, &request, buffer)?;
-        let query = encode::query(self.parameters.query());
+        let query = encode::query(&self.query);
         let headers = || signed.headers().chain([action]);
         self.request(&query, headers, content.clone())
     }
@@ -179,7 +182,7 @@ impl RequestBuilder<'_> {
             method: self.descriptor.method.as_str(),
             host: self.endpoint.authority(),
             path: self.parameters.path(),
-            query: self.parameters.query(),
+            query: &self.query,
             headers,
             version: self.descriptor.product.version,
             timestamp: self.timestamp,
@@ -202,7 +205,8 @@ impl RequestBuilder<'_> {
         Some((media_type, body))
     }
 
-    /// The headers that are passed to the scheme: those of the body, of the scheme, and of the parameters.
+    /// The headers that are passed to the scheme: those of the body, of the scheme, of the parameters,
+    /// and those that the program adds.
     /// The scheme decides which of them it signs.
     fn headers<'s>(
         &'s self,
@@ -212,10 +216,13 @@ impl RequestBuilder<'_> {
         let content_type = content.map(|(media_type, _)| (CONTENT_TYPE.as_str(), *media_type));
         let parameters = self.parameters.headers().iter();
         let parameters = parameters.map(|(name, value)| (&**name, &**value));
+        let added = self.additions.headers().iter();
+        let added = added.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
         content_type
             .into_iter()
             .chain(scheme_headers.iter().copied())
             .chain(parameters)
+            .chain(added)
             .collect()
     }
 
@@ -267,6 +274,7 @@ impl RequestBuilder<'_> {
             let (name, value) = self.header_parameter(name, value)?;
             headers.insert(name, value);
         }
+        headers.extend(self.additions.headers().iter().cloned());
         if let Some((media_type, _)) = &content {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         } else if self.descriptor.method != Method::GET {

@@ -34,6 +34,7 @@ pub fn decode_response<O: Operation>(
         descriptor,
         request: operation,
         credentials: None,
+        additions: None,
     };
     let mut output = O::Output::default();
     read(descriptor, response, None, &mut output, &secrets)?;

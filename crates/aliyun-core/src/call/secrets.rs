@@ -6,6 +6,7 @@ use aliyun_sign::encode::encode;
 use aliyun_sign::{Credentials, SecretString};
 use zeroize::Zeroizing;
 
+use crate::config::additions::Additions;
 use crate::error::is_known;
 use crate::model::{Object, Value, base64};
 use crate::operation::descriptor::{Descriptor, DescriptorCursor, Kind};
@@ -18,6 +19,8 @@ pub(super) struct Secrets<'a> {
     pub(super) descriptor: &'static Descriptor,
     pub(super) request: &'a dyn Object,
     pub(super) credentials: Option<&'a Credentials>,
+    /// What the program added to the request. It may contain secrets, too.
+    pub(super) additions: Option<&'a Additions>,
 }
 
 impl Secrets<'_> {
@@ -99,6 +102,9 @@ impl Secrets<'_> {
             ]
         });
         values.extend(credentials.flatten().map(SecretString::expose_secret));
+        // Any of these may be secret. Short ones hardly are, and masking them would mask parts of other words.
+        let added = self.additions.into_iter().flat_map(Additions::secrets);
+        values.extend(added.filter(|value| value.len() >= 8));
         values.retain(|value| !value.is_empty());
         values
     }
@@ -192,6 +198,7 @@ mod tests {
             descriptor: &DESCRIPTOR,
             request: &(),
             credentials: None,
+            additions: None,
         };
         secrets.mask(text)
     }

@@ -2,10 +2,13 @@
 
 use std::time::Duration;
 
-use http::StatusCode;
+use bytes::Bytes;
+use http::{HeaderMap, Request, Response, StatusCode};
 
-use crate::config::observe::{AttemptInfo, CallEnd, CallInfo, CallOutcome, NextAction};
-use crate::config::{Config, Now};
+use crate::config::observe::{
+    AttemptInfo, CallEnd, CallInfo, CallOutcome, NextAction, QueryNames, RequestInfo, ResponseInfo,
+};
+use crate::config::{Config, Now, ShownHeaders};
 use crate::error::Error;
 use crate::operation::Product;
 use crate::operation::descriptor::Descriptor;
@@ -30,6 +33,8 @@ pub(super) struct AttemptSummary {
     pub(super) elapsed: Duration,
     pub(super) status: Option<StatusCode>,
     pub(super) request_id: Option<String>,
+    /// The headers of the response and the size of its body, if an observer receives them.
+    pub(super) response: Option<Box<(HeaderMap, usize)>>,
 }
 
 impl<'a> Telemetry<'a> {
@@ -66,6 +71,32 @@ impl<'a> Telemetry<'a> {
         }
     }
 
+    /// Reports the request of an attempt.
+    pub(super) fn requesting(&self, request: &Request<Bytes>) {
+        if let Some(observer) = self.config.observer() {
+            let uri = request.uri();
+            let request = RequestInfo {
+                number: self.attempts + 1,
+                method: request.method(),
+                host: uri.authority().map_or("", |host| host.as_str()),
+                path: self.descriptor.path,
+                query: QueryNames(uri.query().unwrap_or_default()),
+                headers: ShownHeaders::new(request.headers()),
+                body_bytes: request.body().len(),
+            };
+            observer.on_request(&self.call(), &request);
+        }
+    }
+
+    /// Returns what an observer receives of a response, if there is one.
+    pub(super) fn observed(&self, response: &Response<Bytes>) -> Option<Box<(HeaderMap, usize)>> {
+        self.config.observer()?;
+        Some(Box::new((
+            response.headers().clone(),
+            response.body().len(),
+        )))
+    }
+
     /// Reports an attempt and the next action.
     pub(super) fn attempted(
         &mut self,
@@ -76,11 +107,16 @@ impl<'a> Telemetry<'a> {
         self.attempts += 1;
         self.status = summary.status;
         self.request_id = summary.request_id;
+        let response = summary.response.as_ref();
         let attempt = AttemptInfo {
             number: self.attempts,
             elapsed: summary.elapsed,
             status: self.status,
             request_id: self.request_id.as_deref(),
+            response: response.map(|response| ResponseInfo {
+                headers: ShownHeaders::new(&response.0),
+                body_bytes: response.1,
+            }),
             error,
             next,
         };

@@ -78,6 +78,8 @@ impl ConfigBuilder {
     /// [`ConfigError::InvalidEndpoint`] if an endpoint is malformed, and [`ConfigError::PlainHttp`] if one
     /// is plain HTTP to another machine without [`allow_plain_http`](Self::allow_plain_http).
     /// [`ConfigError::ZeroTimeout`] if the connect timeout or the read timeout is zero.
+    /// [`ConfigError::InvalidAddition`] if a [`header`](Self::header) or a
+    /// [`query_parameter`](Self::query_parameter) cannot be added.
     pub fn build(self) -> Result<Config, ConfigError> {
         let mut config = self.config;
         for (setting, timeout) in [
@@ -88,6 +90,7 @@ impl ConfigBuilder {
                 return Err(ConfigError::ZeroTimeout { setting });
             }
         }
+        config.additions.check()?;
         if let Some(endpoint) = self.endpoint {
             config.endpoint = Some(config.permitted(endpoint)?);
         }

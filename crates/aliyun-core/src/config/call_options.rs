@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Endpoint, Limits, RetryPolicy};
+use super::{Additions, Endpoint, Limits, RetryPolicy};
 use crate::error::ConfigError;
 
 /// Overrides the configuration of a client for one call.
@@ -18,6 +18,7 @@ pub struct CallOptions {
     pub(crate) idempotent: Option<bool>,
     pub(crate) region: Option<Box<str>>,
     pub(crate) endpoint: Option<Result<Endpoint, ConfigError>>,
+    pub(crate) additions: Additions,
 }
 
 impl CallOptions {
@@ -31,6 +32,7 @@ impl CallOptions {
             idempotent: None,
             region: None,
             endpoint: None,
+            additions: Additions::new(),
         }
     }
 
@@ -98,6 +100,24 @@ impl CallOptions {
     /// second token does no harm.
     pub const fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = Some(idempotent);
+        self
+    }
+
+    /// Adds a header to the requests of this call. It replaces one of the client with the same name. By
+    /// default only those of the client are added. A name that this library or the operation sets itself,
+    /// and a value that is not printable ASCII, end the call before anything is sent, with
+    /// [`ConfigError::InvalidAddition`](crate::error::ConfigError::InvalidAddition).
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.additions.header(name, value);
+        self
+    }
+
+    /// Adds a query parameter to the requests of this call. It replaces one of the client with the same
+    /// name. By default only those of the client are added. A name that this library or the operation sets
+    /// itself, and control characters, end the call before anything is sent, with
+    /// [`ConfigError::InvalidAddition`](crate::error::ConfigError::InvalidAddition).
+    pub fn query_parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.additions.query_parameter(name, value);
         self
     }
 }

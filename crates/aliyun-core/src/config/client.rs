@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use super::additions::Interceptors;
 use super::user_agent::user_agent;
 use super::{
-    AddressFamily, CallOptions, Endpoint, Limits, Observer, RetryBudget, RetryPolicy,
-    RootCertificates, ServerClock, SignatureScheme,
+    Additions, AddressFamily, CallInfo, CallOptions, Endpoint, Limits, Observer, RetryBudget,
+    RetryPolicy, RootCertificates, ServerClock, SignatureScheme,
 };
 use crate::error::ConfigError;
 use crate::operation::{Network, Product};
@@ -49,6 +50,8 @@ pub struct Config {
     pub(super) server_clock: ServerClock,
     pub(super) max_clock_skew: Duration,
     pub(super) observer: Option<Arc<dyn Observer>>,
+    pub(super) additions: Additions,
+    pub(super) interceptors: Interceptors,
 }
 
 impl Config {
@@ -137,6 +140,23 @@ impl Config {
         let mut endpoints = self.product_endpoints.iter();
         let (_, endpoint) = endpoints.find(|(code, _)| code.eq_ignore_ascii_case(product_code))?;
         Some(endpoint)
+    }
+
+    /// The headers and query parameters that are added to every request.
+    pub fn additions(&self) -> &Additions {
+        &self.additions
+    }
+
+    /// How many functions add to the request of each attempt.
+    pub fn interceptors(&self) -> usize {
+        self.interceptors.0.len()
+    }
+
+    /// Runs the functions that add to the request of an attempt.
+    pub(crate) fn intercept(&self, call: &CallInfo<'_>, additions: &mut Additions) {
+        for interceptor in &self.interceptors.0 {
+            interceptor(call, additions);
+        }
     }
 
     /// Returns the endpoint of a product's operations.
@@ -228,6 +248,8 @@ impl Default for Config {
             server_clock: ServerClock::new(),
             max_clock_skew: Duration::from_secs(24 * 60 * 60),
             observer: None,
+            additions: Additions::new(),
+            interceptors: Interceptors::default(),
         }
     }
 }
@@ -252,6 +274,8 @@ impl fmt::Debug for Config {
             .field("server_clock", &self.server_clock)
             .field("max_clock_skew", &self.max_clock_skew)
             .field("observer", &self.observer.is_some())
+            .field("additions", &self.additions)
+            .field("interceptors", &self.interceptors.0.len())
             .finish()
     }
 }

@@ -4,9 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{Method, StatusCode};
 
 use crate::config::retry::GiveUpReason;
+use crate::config::shown_headers::ShownHeaders;
 use crate::error::Error;
 
 /// Receives events about a client's calls, for example to count them.
@@ -40,6 +41,31 @@ use crate::error::Error;
     reason = "the default methods ignore their arguments, so an observer implements only those it needs"
 )]
 pub trait Observer: Send + Sync + 'static {
+    /// Called before each attempt, with the request that will be sent, without its secrets. Does nothing by
+    /// default.
+    ///
+    /// To see what is sent and what comes back:
+    ///
+    /// ```
+    /// use aliyun_core::config::{AttemptInfo, CallInfo, Observer, RequestInfo};
+    ///
+    /// struct Printer;
+    ///
+    /// impl Observer for Printer {
+    ///     fn on_request(&self, _: &CallInfo<'_>, request: &RequestInfo<'_>) {
+    ///         eprintln!("> {} {}{}", request.method, request.host, request.path);
+    ///         for (name, value) in request.headers.iter() {
+    ///             eprintln!("> {name}: {value}");
+    ///         }
+    ///     }
+    ///
+    ///     fn on_attempt(&self, _: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {
+    ///         eprintln!("< {:?} {:?}", attempt.status, attempt.response);
+    ///     }
+    /// }
+    /// ```
+    fn on_request(&self, call: &CallInfo<'_>, request: &RequestInfo<'_>) {}
+
     /// Called after each attempt, when the next action has been decided. Does nothing by default.
     fn on_attempt(&self, call: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {}
 
@@ -49,6 +75,10 @@ pub trait Observer: Send + Sync + 'static {
 }
 
 impl<T: Observer + ?Sized> Observer for Arc<T> {
+    fn on_request(&self, call: &CallInfo<'_>, request: &RequestInfo<'_>) {
+        (**self).on_request(call, request);
+    }
+
     fn on_attempt(&self, call: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {
         (**self).on_attempt(call, attempt);
     }
@@ -72,6 +102,58 @@ pub struct CallInfo<'a> {
     pub endpoint: Option<&'a str>,
 }
 
+/// A request that will be sent, without its secrets.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct RequestInfo<'a> {
+    /// The number of the attempt in its call, starting at 1.
+    pub number: u32,
+    /// The HTTP method.
+    pub method: &'a Method,
+    /// The host, with the port if it has one.
+    pub host: &'a str,
+    /// The path of the operation, in which names in braces stand for values.
+    pub path: &'static str,
+    /// The query, from which only the names are shown.
+    pub query: QueryNames<'a>,
+    /// The headers, with their secrets masked.
+    pub headers: ShownHeaders<'a>,
+    /// The size of the body in bytes.
+    pub body_bytes: usize,
+}
+
+/// What came back from an attempt, without its secrets.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ResponseInfo<'a> {
+    /// The headers, with their secrets masked.
+    pub headers: ShownHeaders<'a>,
+    /// The size of the body in bytes.
+    pub body_bytes: usize,
+}
+
+/// The names of the parameters in a query, percent-encoded.
+#[derive(Clone, Copy)]
+pub struct QueryNames<'a>(pub(crate) &'a str);
+
+impl<'a> QueryNames<'a> {
+    /// Returns the names, in the order of the query.
+    pub fn iter(&self) -> impl Iterator<Item = &'a str> {
+        let parameters = self.0.split('&').filter(|parameter| !parameter.is_empty());
+        parameters.map(|parameter| {
+            parameter
+                .split_once('=')
+                .map_or(parameter, |(name, _)| name)
+        })
+    }
+}
+
+impl fmt::Debug for QueryNames<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
 /// A finished attempt.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -84,6 +166,8 @@ pub struct AttemptInfo<'a> {
     pub status: Option<StatusCode>,
     /// The ID of the request in the service's logs, if the response contains it.
     pub request_id: Option<&'a str>,
+    /// The rest of the response, if there was one.
+    pub response: Option<ResponseInfo<'a>>,
     /// The error, if the attempt failed.
     pub error: Option<&'a Error>,
     /// What the call does next.

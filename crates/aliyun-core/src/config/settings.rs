@@ -191,6 +191,51 @@ macro_rules! for_each_setting {
             fn observer(observer: impl $crate::config::Observer) |builder| {
                 builder.config.observer = Some(Arc::new(observer));
             }
+
+            /// Adds a header to every request of the client's calls, such as one that a gateway needs.
+            ///
+            /// By default there are none. [`CallOptions::header`](aliyun_core::CallOptions::header) adds
+            /// one to a single call. [`build`](Self::build) reports a name that this library sets itself,
+            /// and a value that is not printable ASCII. Requests that obtain credentials do not have it.
+            /// See the [guide](aliyun_core::guide::interceptors).
+            fn header(name: impl AsRef<str>, value: impl AsRef<str>) |builder| {
+                builder.config.additions.header(name, value);
+            }
+
+            /// Adds a query parameter to every request of the client's calls.
+            ///
+            /// By default there are none.
+            /// [`CallOptions::query_parameter`](aliyun_core::CallOptions::query_parameter) adds one to a
+            /// single call. [`build`](Self::build) reports a name that this library sets itself, and
+            /// control characters. It is signed. A secret belongs in a header, because proxies log URLs.
+            fn query_parameter(name: impl Into<String>, value: impl Into<String>) |builder| {
+                builder.config.additions.query_parameter(name, value);
+            }
+
+            /// Adds a function that is called before each attempt, and adds headers and query parameters to
+            /// its request: those that change, such as `traceparent`. Several functions are called in the
+            /// order in which they were set.
+            ///
+            /// By default there is none. It runs on the thread, or in the task, that makes the call, so it
+            /// must be quick and must not block. What it adds takes precedence over that of the client and
+            /// of the call. If it cannot be added, the call fails with
+            /// [`ConfigError::InvalidAddition`](aliyun_core::error::ConfigError::InvalidAddition).
+            ///
+            /// ```
+            /// # fn traceparent() -> &'static str { "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01" }
+            /// let builder = aliyun_core::Config::builder().intercept(|_, additions| {
+            ///     additions.header("traceparent", traceparent());
+            /// });
+            /// # assert!(builder.build().is_ok());
+            /// ```
+            fn intercept(
+                interceptor: impl Fn(&$crate::config::CallInfo<'_>, &mut $crate::config::Additions)
+                    + Send
+                    + Sync
+                    + 'static
+            ) |builder| {
+                builder.config.interceptors.0.push(Arc::new(interceptor));
+            }
         }
     };
 }

@@ -10,6 +10,16 @@ pub enum ConfigError {
         /// The library's message.
         reason: String,
     },
+    /// A header or a query parameter that the program adds to requests cannot be sent.
+    #[error("the {kind} {name:?} cannot be added to requests: {reason}; rename it or leave it out")]
+    InvalidAddition {
+        /// `header` or `query parameter`.
+        kind: &'static str,
+        /// The name.
+        name: String,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
     /// A part of the credentials cannot be sent in a request.
     #[error(
         "the {part} is empty or contains spaces, line breaks or other characters that credentials never contain; copy it again from where it was issued"

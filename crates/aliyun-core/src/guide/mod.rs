@@ -3,7 +3,9 @@
 pub mod attempts;
 pub mod endpoints;
 pub mod errors;
+pub mod interceptors;
 pub mod pages;
 pub mod proxies;
 pub mod requests;
 pub mod secrets;
+pub mod waiting;

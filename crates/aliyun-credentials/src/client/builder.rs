@@ -203,10 +203,15 @@ mod tests {
             .retry_budget(RetryBudget::new(7))
             .server_clock(clock)
             .max_clock_skew(5 * SECOND)
-            .observer(Arc::new(Ends::default()));
+            .observer(Arc::new(Ends::default()))
+            .header("x-mine", "HEADERSECRET")
+            .query_parameter("Mine", "QUERYSECRET")
+            .intercept(|_, _| {});
         let shown = format!("{builder:?}");
         assert!(shown.contains("cn-shenzhen") && shown.contains("backend: true"));
-        assert!(!shown.contains("KEYSECRET"), "{shown}");
+        for secret in ["KEYSECRET", "HEADERSECRET", "QUERYSECRET"] {
+            assert!(!shown.contains(secret), "{shown}");
+        }
 
         let Built { core, backend } = builder.build().expect("it can be built");
         let ObtainStep::Done(Ok(identity)) = core.credentials().obtain(None, SECOND).step() else {
@@ -235,6 +240,12 @@ mod tests {
         assert_eq!(config.server_clock().offset_seconds(), 0);
         assert_eq!(config.max_clock_skew(), 5 * SECOND);
         assert!(config.observer().is_some());
+        let additions = format!("{:?}", config.additions());
+        assert_eq!(
+            additions,
+            "Additions { headers: [\"x-mine\"], query: [\"Mine\"], .. }"
+        );
+        assert_eq!(config.interceptors(), 1);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Tests of calls with a simulated service and a simulated clock.
 
+mod additions;
 mod clock;
 mod locations;
 mod observer;

@@ -9,6 +9,7 @@ pub use self::budget::RetryBudget;
 pub use self::decision::{FailedAttempt, GiveUpReason, RetryDecision};
 pub use self::failure::Failure;
 pub use self::policy::RetryPolicy;
+pub(crate) use self::policy::fraction_of;
 
 #[cfg(test)]
 mod tests;

@@ -199,7 +199,7 @@ impl Default for RetryPolicy {
 }
 
 /// A part of a duration, from zero up to all of it, in proportion to a random number.
-fn fraction_of(whole: Duration, random: u64) -> Duration {
+pub(crate) fn fraction_of(whole: Duration, random: u64) -> Duration {
     let nanoseconds = u64::try_from(whole.as_nanos()).unwrap_or(u64::MAX);
     let part = (u128::from(nanoseconds) * u128::from(random)) >> 64;
     Duration::from_nanos(u64::try_from(part).unwrap_or(u64::MAX))
