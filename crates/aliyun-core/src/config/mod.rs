@@ -23,7 +23,7 @@ pub use self::clock::{Now, ServerClock};
 pub use self::endpoint::Endpoint;
 pub use self::limits::Limits;
 pub use self::observe::{AttemptInfo, CallEnd, CallInfo, CallOutcome, NextAction, Observer};
-pub use self::proxy::{Proxies, Proxy};
+pub use self::proxy::{Proxies, Proxy, Tunnel};
 pub use self::retry::{
     FailedAttempt, Failure, GiveUpReason, RetryBudget, RetryDecision, RetryPolicy,
 };

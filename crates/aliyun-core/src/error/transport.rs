@@ -180,6 +180,29 @@ pub fn is_connection_closed(kind: io::ErrorKind) -> bool {
     )
 }
 
+/// Returns whether an error of looking up a host's name means with certainty that the name does not exist.
+///
+/// For transports: such an error is a [`HostNotFound`](TransportErrorKind::HostNotFound). Any other one, such
+/// as that of a name service that does not respond, may pass.
+pub fn is_host_not_found(error: &io::Error) -> bool {
+    /// `WSAHOST_NOT_FOUND` of Windows.
+    const NOT_FOUND: i32 = 11001;
+    if error.raw_os_error() == Some(NOT_FOUND) && cfg!(windows) {
+        return true;
+    }
+    // Elsewhere the standard library has only the text of `EAI_NONAME` from `gai_strerror`, which it does
+    // not translate: of glibc, of musl and FreeBSD, of macOS and other BSDs.
+    let text = error.to_string();
+    [
+        "Name or service not known",
+        "Name does not resolve",
+        "nodename nor servname provided, or not known",
+        "hostname nor servname provided, or not known",
+    ]
+    .iter()
+    .any(|unknown| text.ends_with(unknown))
+}
+
 /// The message of an HTTP library's error, without words that could be a URL or a secret.
 ///
 /// The library's error itself is not kept, because its `Debug` may print the request: under ACS3 the URL
@@ -327,6 +350,25 @@ mod tests {
         let first: &(dyn StdError + 'static) = &cause;
         let causes = iter::successors(Some(first), |&cause| cause.source());
         assert_eq!(causes.count(), 16);
+    }
+
+    #[test]
+    fn only_a_definite_answer_means_that_a_host_does_not_exist() {
+        for (text, is_definite) in [
+            ("Name or service not known", true),
+            ("Name does not resolve", true),
+            ("nodename nor servname provided, or not known", true),
+            ("Temporary failure in name resolution", false),
+            ("Try again", false),
+            ("No address associated with hostname", false),
+            ("System error", false),
+        ] {
+            let error = format!("failed to lookup address information: {text}");
+            let error = io::Error::other(error);
+            assert_eq!(is_host_not_found(&error), is_definite, "{text}");
+        }
+        let windows = io::Error::from_raw_os_error(11001);
+        assert_eq!(is_host_not_found(&windows), cfg!(windows));
     }
 
     #[test]
