@@ -2,29 +2,43 @@
 
 use std::io::{self, ErrorKind};
 
+use aliyun_core::config::{Limits, Tunnel};
 use aliyun_core::error::{Cause, Phase, TransportErrorKind};
 use aliyun_core::{OutgoingRequest, TransportError};
 use bytes::Bytes;
-use http::{Method, Request, Response};
+use http::{Request, Response, StatusCode};
 use ureq::Timeout;
 
 use crate::backend::Backend;
-use crate::connect_error::{ConnectError, is_certificate_error};
-use crate::pooled::StaleError;
+use crate::connect::ConnectError;
+use crate::connect::tls::is_certificate_error;
+use crate::connection::StaleError;
 
 /// Sends a request unchanged and returns the response.
 pub(crate) fn exchange(
     backend: &Backend,
     outgoing: OutgoingRequest,
 ) -> Result<Response<Bytes>, TransportError> {
-    let limits = outgoing.limits;
-    let (parts, body) = outgoing.request.into_parts();
-    // ureq has no body type that may be absent, and a GET must not have a body, not even an empty one.
-    let response = if parts.method == Method::GET {
-        backend.run(Request::from_parts(parts, ()), limits)
-    } else {
-        backend.run(Request::from_parts(parts, &body[..]), limits)
+    let Some(proxy) = backend.proxy_for(outgoing.request.uri()) else {
+        return send(backend, outgoing.request, outgoing.limits);
     };
+    let (host, port) = proxy.host_and_port();
+    // The service does not require credentials for a proxy, so it is the proxy that does.
+    let refused =
+        |response: &Response<Bytes>| response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED;
+    match send(backend, outgoing.request, outgoing.limits) {
+        Ok(response) if refused(&response) => Err(Tunnel::refusal(response.status())),
+        result => result,
+    }
+    .map_err(|error| error.with_proxy(format!("{host}:{port}")))
+}
+
+fn send(
+    backend: &Backend,
+    request: Request<Bytes>,
+    limits: Limits,
+) -> Result<Response<Bytes>, TransportError> {
+    let response = backend.run(request, limits);
     let (parts, mut body) = response.map_err(|error| before_body(&error))?.into_parts();
     let limit = limits.max_response_bytes;
     let bytes = body
@@ -38,7 +52,7 @@ pub(crate) fn exchange(
 /// The error of an exchange that failed before the head of the response was complete.
 fn before_body(error: &ureq::Error) -> TransportError {
     if let Some(error) = ConnectError::find(error) {
-        return error.to_transport_error();
+        return error.clone();
     }
     if let Some(error) = StaleError::find(error) {
         let (stale, cause) = (
@@ -79,7 +93,7 @@ fn in_body(error: &ureq::Error, limit: u64) -> TransportError {
 }
 
 /// The phase of an I/O error, as far as the error alone proves it. That matters for the caller's own
-/// agent, whose errors are not marked by the [connector](crate::connect_error).
+/// agent, whose errors are not those of our [connector](crate::connect).
 ///
 /// An unreachable host or network proves nothing: it can end an established connection, too.
 fn phase_of_io(error: &io::Error) -> Phase {

@@ -71,12 +71,13 @@
 
 mod backend;
 mod client;
-mod connect_error;
+mod connect;
+mod connection;
 mod exchange;
 mod items;
 mod obtain;
+mod outgoing;
 mod pages;
-mod pooled;
 #[cfg(test)]
 mod tests;
 

@@ -18,6 +18,7 @@ use http::Response;
 use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
 
 use crate::backend::Backend;
+use crate::connect::system_lookup;
 use crate::exchange::exchange;
 use crate::{Config, Credentials};
 
@@ -95,7 +96,7 @@ fn variables(environment: &[(&str, &str)]) -> impl Fn(&str) -> Option<String> {
 }
 
 fn backend(config: &Config, environment: &[(&str, &str)]) -> Result<Backend, ConfigError> {
-    Backend::with_env_vars(config, variables(environment))
+    Backend::with_parts(config, variables(environment), &system_lookup())
 }
 
 /// Sends the request of a call.
