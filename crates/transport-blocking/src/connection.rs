@@ -148,3 +148,23 @@ impl fmt::Debug for Connection {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::{TcpListener, TcpStream};
+
+    use super::*;
+    use crate::connect::stream::Socket;
+
+    #[test]
+    fn a_connection_is_used_by_the_process_that_opened_it_only() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("loopback can be listened to");
+        let address = listener.local_addr().expect("it is bound");
+        let stream = TcpStream::connect(address).expect("it is listened to");
+        let socket = Socket::new(stream, Deadline::after(Duration::from_secs(10)));
+        let mut connection = Connection::new(Box::new(socket), false);
+        assert!(connection.is_open());
+        connection.process ^= 1;
+        assert!(!connection.is_open());
+    }
+}

@@ -1,18 +1,18 @@
 //! A TCP connection to the first address of a host that responds (RFC 8305).
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::mpsc::{self, Sender};
 use std::thread;
 use std::time::Duration;
 
 use aliyun_core::TransportError;
-use aliyun_core::error::{Cause, Phase};
+use aliyun_core::error::Phase;
 
 use super::stream::Deadline;
-use super::{failed, io_error, timeout};
+use super::{io_error, timeout};
 
-/// How long an address is waited for before the next one is tried as well: the recommendation of RFC 8305.
+/// How long an address may be silent before the next one is tried as well (RFC 8305).
 const DELAY: Duration = Duration::from_millis(250);
 
 /// Connects to one of these addresses. The first one has the advantage of a short delay.
@@ -36,33 +36,40 @@ fn attempt(address: SocketAddr, deadline: Deadline) -> io::Result<TcpStream> {
     TcpStream::connect_timeout(&address, deadline.left()?)
 }
 
-/// Tries the addresses one after the other, without waiting for the earlier ones to fail.
+/// Tries the addresses one after the other, without waiting for the earlier ones to fail. All of them are
+/// tried in the first half of the time, however many they are. The error is that of the first one.
 fn race(addresses: &[SocketAddr], deadline: Deadline) -> Result<TcpStream, TransportError> {
     let (sender, receiver) = mpsc::channel();
+    let count = u32::try_from(addresses.len()).unwrap_or(u32::MAX);
+    let left = deadline.left().unwrap_or_default();
+    let delay = DELAY.min(left / count.max(1).saturating_mul(2));
     let mut addresses = addresses.iter().copied().peekable();
     let mut running = 0;
-    let mut last = failed(Phase::Connect, Cause::new("the host has no address"));
+    let mut first_error = None;
     loop {
         if let Some(address) = addresses.next() {
             match start(address, deadline, sender.clone()) {
                 Ok(()) => running += 1,
-                Err(error) => last = io_error(Phase::Connect, &error),
+                Err(error) => {
+                    first_error.get_or_insert(error);
+                }
             }
         } else if running == 0 {
-            return Err(last);
+            let error = first_error.unwrap_or_else(|| ErrorKind::AddrNotAvailable.into());
+            return Err(io_error(Phase::Connect, &error));
         }
         let Ok(left) = deadline.left() else {
             return Err(timeout(Phase::Connect));
         };
         let wait = match addresses.peek() {
-            Some(_) => left.min(DELAY),
+            Some(_) => left.min(delay),
             None => left,
         };
         match receiver.recv_timeout(wait) {
             Ok(Ok(stream)) => return Ok(stream),
             Ok(Err(error)) => {
                 running -= 1;
-                last = io_error(Phase::Connect, &error);
+                first_error.get_or_insert(error);
             }
             // It is the turn of the next address, if there is one and time is left.
             Err(_) => {}

@@ -1,5 +1,6 @@
 //! The backend against proxies and servers on loopback, in environments made up by the tests.
 
+mod addresses;
 mod connections;
 mod proxies;
 
