@@ -15,8 +15,11 @@ use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport}
 use crate::connect::stream::{Deadline, Stream};
 use crate::outgoing;
 
-/// The size of the buffer for responses, in bytes: more than the 64 KiB that ureq accepts as a head.
-const INPUT: usize = 72 * 1024;
+/// The size of the buffer for responses, in bytes: the head of a response must fit.
+///
+/// It must not be larger than what ureq accepts as a head, because ureq takes everything in the buffer for
+/// one head if a server sends many interim responses at once.
+const INPUT: usize = 64 * 1024;
 /// The size of the buffer for what ureq takes for the request, in bytes.
 const OUTPUT: usize = 1024;
 
@@ -115,8 +118,11 @@ impl Transport for Connection {
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, ureq::Error> {
         self.set_limits(timeout);
-        let read = self.stream.read(self.buffers.input_append_buf());
-        match read {
+        let buffer = self.buffers.input_append_buf();
+        if buffer.is_empty() {
+            return Err(ureq::Error::LargeResponseHeader(INPUT, INPUT));
+        }
+        match self.stream.read(buffer) {
             Ok(0) if self.is_reused && !self.has_response => {
                 let closed =
                     io::Error::new(ErrorKind::UnexpectedEof, "the server closed the connection");
