@@ -109,12 +109,20 @@ impl Read for Socket {
 
 impl Write for Socket {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let limit = Some(self.deadline.left()?);
-        if self.write_timeout != limit {
-            self.stream.set_write_timeout(limit)?;
-            self.write_timeout = limit;
+        loop {
+            let left = self.deadline.left()?;
+            // The limit of an earlier request is good enough, if it is neither longer nor much shorter:
+            // most requests then need no system call for it.
+            let is_usable = |limit: Duration| limit <= left && limit >= left / 2;
+            if !self.write_timeout.is_some_and(is_usable) {
+                self.stream.set_write_timeout(Some(left))?;
+                self.write_timeout = Some(left);
+            }
+            match self.stream.write(bytes).map_err(as_timeout) {
+                Err(error) if error.kind() == ErrorKind::TimedOut => {}
+                result => return result,
+            }
         }
-        self.stream.write(bytes).map_err(as_timeout)
     }
 
     fn flush(&mut self) -> io::Result<()> {
