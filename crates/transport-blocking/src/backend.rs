@@ -12,7 +12,9 @@ use rustls::ClientConfig;
 use ureq::config::AutoHeaderValue;
 use ureq::{Agent, AsSendBody, Body};
 
-use crate::connect::{Lookup, NoResolver, Route, host_and_port, system_lookup, tls};
+use crate::connect::route::{NoResolver, Route};
+use crate::connect::target::host_and_port;
+use crate::connect::{Lookup, system_lookup, tls};
 use crate::outgoing::{Forwarding, Outgoing, disguise};
 
 /// Settings of every request, on whichever agent: sent unchanged, once, and within limits.

@@ -10,7 +10,7 @@ use http::{Request, Response, StatusCode};
 use ureq::Timeout;
 
 use crate::backend::Backend;
-use crate::connect::ConnectError;
+use crate::connect::route::ConnectError;
 use crate::connect::tls::is_certificate_error;
 use crate::connection::StaleError;
 

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, HOST};
 use http::{HeaderValue, Method, Request, Uri};
 
-use crate::connect::host_and_port;
+use crate::connect::target::host_and_port;
 
 thread_local! {
     static OUTGOING: Cell<Option<Vec<u8>>> = const { Cell::new(None) };

@@ -10,8 +10,8 @@ use aliyun_core::TransportError;
 use aliyun_core::config::AddressFamily;
 use aliyun_core::error::{Cause, Phase, TransportErrorKind, is_host_not_found};
 
+use super::failure::{failed, io_error, timeout};
 use super::stream::Deadline;
-use super::{failed, io_error, timeout};
 
 /// Looks up the addresses of a name. It may block for long.
 pub(crate) type Lookup = Arc<dyn Fn(&str, u16) -> io::Result<Vec<SocketAddr>> + Send + Sync>;

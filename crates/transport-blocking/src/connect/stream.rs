@@ -93,11 +93,14 @@ impl Stream for Socket {
 impl Read for Socket {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         loop {
-            let limit = Some(self.deadline.left()?.min(self.pause));
+            let limit = self.deadline.left()?.min(self.pause);
+            if limit.is_zero() {
+                return Err(ErrorKind::TimedOut.into());
+            }
             // A limit that is the same as before, as most pauses are, needs no system call.
-            if self.read_timeout != limit {
-                self.stream.set_read_timeout(limit)?;
-                self.read_timeout = limit;
+            if self.read_timeout != Some(limit) {
+                self.stream.set_read_timeout(Some(limit))?;
+                self.read_timeout = Some(limit);
             }
             match self.stream.read(buffer) {
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}

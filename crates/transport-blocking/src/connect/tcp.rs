@@ -9,8 +9,8 @@ use std::time::Duration;
 use aliyun_core::TransportError;
 use aliyun_core::error::Phase;
 
+use super::failure::{io_error, timeout};
 use super::stream::Deadline;
-use super::{io_error, timeout};
 
 /// How long an address may be silent before the next one is tried as well (RFC 8305).
 const DELAY: Duration = Duration::from_millis(250);

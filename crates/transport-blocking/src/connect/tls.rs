@@ -17,7 +17,7 @@ use rustls::{
 };
 use rustls_platform_verifier::{BuilderVerifierExt, Verifier};
 
-use super::io_error;
+use super::failure::io_error;
 use super::stream::{Socket, Stream};
 
 type TlsStream = StreamOwned<ClientConnection, Box<dyn Stream>>;

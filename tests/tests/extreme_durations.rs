@@ -1,9 +1,10 @@
-//! The largest value of every setting that is a duration.
+//! The largest and the smallest value of every setting that is a duration.
 
 use std::time::Duration;
 
 use aliyun_core::{CallOptions, RetryPolicy};
-use workspace_tests::{KeepAliveServer, TOKEN_BODY, http_response, on_both, webshell};
+use aliyun_credentials::ClientBuilder;
+use workspace_tests::{Client, KeepAliveServer, TOKEN_BODY, http_response, on_both, webshell};
 
 const LARGEST: [Duration; 3] = [
     Duration::MAX,
@@ -57,6 +58,28 @@ fn a_call_succeeds_with_the_largest_durations() {
                 assert_eq!(server.connections(), 1, "the connection is kept");
             });
         }
+    }
+}
+
+#[test]
+fn a_call_without_time_times_out() {
+    let server = server();
+    let settings = [
+        |builder: ClientBuilder<Client>| builder.timeout(Duration::ZERO),
+        |builder: ClientBuilder<Client>| builder.connect_timeout(Duration::ZERO),
+        |builder: ClientBuilder<Client>| builder.read_timeout(Duration::ZERO),
+    ];
+    for (index, set) in settings.into_iter().enumerate() {
+        on_both(|kind| {
+            let builder = kind
+                .builder()
+                .endpoint(server.endpoint())
+                .credentials(aliyun_sign::Credentials::access_key("testid", "testsecret"))
+                .retry(RetryPolicy::never());
+            let client = set(builder).build().expect("the settings are valid");
+            let error = client.call(&webshell()).expect_err("there is no time");
+            assert!(error.is_timeout(), "{index}: {error:?}");
+        });
     }
 }
 
