@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind};
 
 use aliyun_core::config::{Limits, Tunnel};
-use aliyun_core::error::{Cause, Phase, TransportErrorKind};
+use aliyun_core::error::{Cause, Phase, TransportErrorKind, is_host_not_found};
 use aliyun_core::{OutgoingRequest, TransportError};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
@@ -62,11 +62,19 @@ fn before_body(error: &ureq::Error) -> TransportError {
         return TransportError::new(Phase::Exchange, stale, Some(cause));
     }
     let failed = TransportErrorKind::Failed;
+    // Our own agents return none of the errors below that come from before a connection; the caller's does.
     let (phase, kind) = match error {
         error if is_certificate_error(error) => (Phase::Connect, TransportErrorKind::Certificate),
         ureq::Error::Timeout(timeout) => (phase_of(*timeout), TransportErrorKind::Timeout),
         ureq::Error::HostNotFound => (Phase::Resolve, failed),
+        ureq::Error::Io(io) if is_host_not_found(io) => {
+            (Phase::Resolve, TransportErrorKind::HostNotFound)
+        }
         ureq::Error::Io(io) => (phase_of_io(io), failed),
+        // ureq has the status only in its text.
+        ureq::Error::ConnectProxyFailed(reason) if reason.contains("407") => {
+            (Phase::Connect, TransportErrorKind::ProxyAuthentication)
+        }
         ureq::Error::BadUri(_)
         | ureq::Error::ConnectProxyFailed(_)
         | ureq::Error::ConnectionFailed
@@ -106,7 +114,11 @@ fn phase_of_io(error: &io::Error) -> Phase {
         error.kind(),
         ErrorKind::AddrNotAvailable | ErrorKind::ConnectionRefused
     );
-    if in_handshake || is_unconnected {
+    // The words of the standard library.
+    let in_look_up = error.to_string().starts_with("failed to lookup address");
+    if in_look_up {
+        Phase::Resolve
+    } else if in_handshake || is_unconnected {
         Phase::Connect
     } else {
         Phase::Exchange
@@ -142,9 +154,40 @@ mod tests {
             (ErrorKind::HostUnreachable.into(), Phase::Exchange),
             (ErrorKind::NetworkUnreachable.into(), Phase::Exchange),
             (ErrorKind::ConnectionReset.into(), Phase::Exchange),
+            (look_up("Name or service not known"), Phase::Resolve),
+            (
+                look_up("Temporary failure in name resolution"),
+                Phase::Resolve,
+            ),
         ] {
             let error = ureq::Error::Io(error);
             assert_eq!(before_body(&error).phase(), phase, "{error:?}");
+        }
+    }
+
+    fn look_up(text: &str) -> io::Error {
+        io::Error::other(format!("failed to lookup address information: {text}"))
+    }
+
+    #[test]
+    fn errors_without_a_mark_have_the_kind_that_they_prove() {
+        let refused = |status| {
+            let reason = format!("proxy server responded {status}/{status}");
+            ureq::Error::ConnectProxyFailed(reason)
+        };
+        for (error, kind) in [
+            (
+                ureq::Error::Io(look_up("Name or service not known")),
+                TransportErrorKind::HostNotFound,
+            ),
+            (
+                ureq::Error::Io(look_up("Temporary failure in name resolution")),
+                TransportErrorKind::Failed,
+            ),
+            (refused(407), TransportErrorKind::ProxyAuthentication),
+            (refused(503), TransportErrorKind::Failed),
+        ] {
+            assert_eq!(before_body(&error).kind(), kind, "{error:?}");
         }
     }
 }

@@ -24,7 +24,7 @@
 //! - **Failed attempts** are retried where that helps and is safe, and a call has one deadline for all
 //!   of it; see [the guide](aliyun_core::guide::attempts).
 //! - **Connections** are kept for the next calls, at most 64 idle ones to a host and for 20 seconds; both
-//!   can be set. One that the server closed while it was idle is replaced, which does not count as a failed
+//!   can be set. An older one is closed with the next call. One that the server closed while it was idle is replaced, which does not count as a failed
 //!   attempt. A host is looked up when a connection is made, and only then. If it has several addresses, one
 //!   that does not respond does not keep the next one from being tried.
 //! - **After a `fork`** each process makes its own connections, and their nonces differ.
