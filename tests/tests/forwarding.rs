@@ -2,7 +2,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 
 use aliyun_core::Error;
 use aliyun_core::config::{RootCertificates, Tunnel};
@@ -12,8 +12,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sae_api::GetWebshellTokenResponse;
 use workspace_tests::{
-    Authority, Kind, Listener, ServerCertificate, TOKEN_BODY, authority, error_text, http_response,
-    is_child_process, limit_io, new_key, on_both, run_in_child_process, webshell,
+    Authority, Kind, Listener, Server, ServerCertificate, TOKEN_BODY, authority, error_text,
+    http_response, is_child_process, limit_io, new_key, on_both, run_in_child_process, webshell,
 };
 
 const SECRET_PASSWORD: &str = "hunter2";
@@ -170,6 +170,63 @@ fn a_refused_tunnel_has_the_status_of_the_refusal() {
     let proxy = Proxy::responding("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
     run_in_child_process(TEST, &[("https_proxy", &proxy.variable())]);
     assert_eq!(proxy.listener.connections(), 6);
+}
+
+#[test]
+fn a_request_is_forwarded_by_a_proxy_with_tls() {
+    const TEST: &str = "a_request_is_forwarded_by_a_proxy_with_tls";
+    if is_child_process() {
+        on_both(|kind| call(kind, "http://gateway.example").map(drop).is_ok());
+        return;
+    }
+    let authority = authority("the authority of a proxy", new_key());
+    let certificate = ServerCertificate::issue(&["localhost"], Some(&authority), |_| {});
+    let acceptor = certificate.acceptor();
+    let (sender, receiver) = mpsc::channel();
+    let proxy = Listener::start(move |stream| {
+        let _ = limit_io(&stream);
+        let mut stream = acceptor.accept(stream);
+        let mut head = vec![0; 4096];
+        let length = stream.read(&mut head).unwrap_or(0);
+        head.truncate(length);
+        let _ = sender.send(String::from_utf8_lossy(&head).into_owned());
+        let response = "HTTP/1.1 200 OK\r\nConnection: close";
+        let _ = stream.write_all(&http_response(response, TOKEN_BODY));
+        stream.conn.send_close_notify();
+        let _ = stream.flush();
+    });
+    let variable = format!("https://localhost:{}", proxy.address().port());
+    run_in_child_process(
+        TEST,
+        &[("http_proxy", &variable), (TRUSTED, &pem(&authority))],
+    );
+    for _ in ["blocking", "async"] {
+        let head = receiver.try_recv().expect("a request was forwarded");
+        assert!(head.starts_with("GET http://gateway.example/pop"), "{head}");
+    }
+}
+
+#[test]
+fn a_proxy_without_tls_is_not_called_again() {
+    const TEST: &str = "a_proxy_without_tls_is_not_called_again";
+    if is_child_process() {
+        for endpoint in ["http://gateway.example", "https://gateway.example"] {
+            let (stage, arrival, fault, attempts, text, _) = failure(endpoint);
+            assert_eq!(stage, Stage::Transport(Phase::Connect));
+            assert_eq!((arrival, fault), (Arrival::NeverSent, Fault::Caller));
+            assert_eq!(attempts, 1);
+            assert!(text.contains("does not speak TLS"), "{text}");
+            assert!(text.contains("proxy: 127.0.0.1:"), "{text}");
+        }
+        return;
+    }
+    let proxy = Server::responding("HTTP/1.1 400 Bad Request\r\n\r\n");
+    let variable = format!("https://{}", proxy.address());
+    run_in_child_process(
+        TEST,
+        &[("http_proxy", &variable), ("https_proxy", &variable)],
+    );
+    assert_eq!(proxy.connections(), 4);
 }
 
 /// A name that only a proxy could look up is not looked up here, and one of the proxy that does not exist

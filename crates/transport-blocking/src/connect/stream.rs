@@ -99,7 +99,7 @@ impl Read for Socket {
             }
             // A limit that is the same as before, as most pauses are, needs no system call.
             if self.read_timeout != Some(limit) {
-                self.stream.set_read_timeout(Some(limit))?;
+                unless_closed(self.stream.set_read_timeout(Some(limit)))?;
                 self.read_timeout = Some(limit);
             }
             match self.stream.read(buffer) {
@@ -118,7 +118,7 @@ impl Write for Socket {
             // most requests then need no system call for it.
             let is_usable = |limit: Duration| limit <= left && limit >= left / 2;
             if !self.write_timeout.is_some_and(is_usable) {
-                self.stream.set_write_timeout(Some(left))?;
+                unless_closed(self.stream.set_write_timeout(Some(left)))?;
                 self.write_timeout = Some(left);
             }
             match self.stream.write(bytes).map_err(as_timeout) {
@@ -130,6 +130,17 @@ impl Write for Socket {
 
     fn flush(&mut self) -> io::Result<()> {
         self.stream.flush()
+    }
+}
+
+/// macOS sets no limit once the peer has closed the connection. A response may still be readable then, and
+/// the read or write itself reports what happened.
+fn unless_closed(set: io::Result<()>) -> io::Result<()> {
+    match set {
+        Err(error) if cfg!(target_vendor = "apple") && error.kind() == ErrorKind::InvalidInput => {
+            Ok(())
+        }
+        result => result,
     }
 }
 
