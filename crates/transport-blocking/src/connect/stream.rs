@@ -94,9 +94,6 @@ impl Read for Socket {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         loop {
             let limit = self.deadline.left()?.min(self.pause);
-            if limit.is_zero() {
-                return Err(ErrorKind::TimedOut.into());
-            }
             // A limit that is the same as before, as most pauses are, needs no system call.
             if self.read_timeout != Some(limit) {
                 unless_closed(self.stream.set_read_timeout(Some(limit)))?;
