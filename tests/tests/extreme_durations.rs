@@ -66,7 +66,7 @@ fn a_call_succeeds_with_the_largest_durations() {
 
 #[test]
 fn a_call_without_time_times_out() {
-    let server = server();
+    let server = KeepAliveServer::start(|_, _| Ok(()));
     let settings = [
         |builder: ClientBuilder<Client>| builder.timeout(Duration::ZERO),
         |builder: ClientBuilder<Client>| builder.connect_timeout(SHORTEST),
