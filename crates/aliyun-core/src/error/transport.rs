@@ -80,13 +80,14 @@ impl TransportError {
     }
 
     /// Returns who can resolve the error: the service for a response that is too large; the caller for a
-    /// host that does not exist, a port without TLS, and a proxy that requires other credentials; and the
-    /// network otherwise.
+    /// host that does not exist, a port without TLS, a proxy that requires other credentials, and an HTTP
+    /// client that follows redirects; and the network otherwise.
     pub fn fault(&self) -> Fault {
         match self.kind {
             TransportErrorKind::HostNotFound
             | TransportErrorKind::NotTls
-            | TransportErrorKind::ProxyAuthentication => Fault::Caller,
+            | TransportErrorKind::ProxyAuthentication
+            | TransportErrorKind::Redirected => Fault::Caller,
             TransportErrorKind::TooLarge { .. } => Fault::Service,
             TransportErrorKind::Certificate
             | TransportErrorKind::Failed
@@ -114,6 +115,13 @@ impl fmt::Display for TransportError {
                 write!(
                     f,
                     "{phase} failed: the proxy requires a user name and a password"
+                )?;
+            }
+            TransportErrorKind::Redirected => {
+                write!(
+                    f,
+                    "{} failed: the HTTP client followed a redirect",
+                    self.phase
                 )?;
             }
             TransportErrorKind::StaleConnection => {
@@ -155,6 +163,9 @@ pub enum TransportErrorKind {
     NotTls,
     /// The proxy requires a user name and a password, or rejected those that were sent.
     ProxyAuthentication,
+    /// The caller's own HTTP client followed a redirect. The signed request was sent elsewhere, and what came
+    /// back is not the service's response to it.
+    Redirected,
     /// A connection that was kept from an earlier exchange was closed before the response began. Servers
     /// close connections that were idle for too long, and the client may notice that only when it sends
     /// the next request.

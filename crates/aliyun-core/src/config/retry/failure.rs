@@ -63,6 +63,7 @@ impl Failure {
                     | TransportErrorKind::HostNotFound
                     | TransportErrorKind::NotTls
                     | TransportErrorKind::ProxyAuthentication
+                    | TransportErrorKind::Redirected
                     | TransportErrorKind::TooLarge { .. },
                     _,
                 ) => Self::Permanent,
