@@ -2,135 +2,97 @@
 
 use std::env;
 use std::sync::Arc;
-use std::time::Duration;
 
-use aliyun_core::Config;
-use aliyun_core::config::{Endpoint, Proxies, Proxy};
-use aliyun_core::error::{Cause, ConfigError};
-use reqwest::Url;
-use reqwest::redirect::Policy;
-use rustls::crypto::ring;
-use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
-use rustls_platform_verifier::BuilderVerifierExt;
+use aliyun_core::config::{Endpoint, Proxies};
+use aliyun_core::error::ConfigError;
+use aliyun_core::{Config, OutgoingRequest, TransportError};
+use bytes::Bytes;
+use http::{Response, Uri};
 
-use crate::connection::NoteLayer;
+use crate::callers_client;
+use crate::connect::Connector;
+use crate::exchange;
+use crate::pool::Pool;
+use crate::route::Route;
 
 /// The HTTP client, our own or the caller's.
 #[derive(Clone)]
-pub(crate) struct Backend {
-    pub(crate) client: reqwest::Client,
-    /// Whether it takes [notes](crate::connection::Note) of its connections.
-    pub(crate) takes_notes: bool,
+pub(crate) enum Backend {
+    /// Its settings are unknown.
+    Callers(reqwest::Client),
+    Own(Arc<HttpClient>),
+}
+
+/// Our own HTTP client.
+pub(crate) struct HttpClient {
+    pub(crate) connector: Connector,
+    pub(crate) pool: Arc<Pool>,
+    proxies: Option<Proxies>,
 }
 
 impl Backend {
-    /// A client with rustls, the operating system's root certificates and the proxy that the
-    /// environment names.
+    /// A client with the proxy that the environment names.
     pub(crate) fn new(config: &Config) -> Result<Self, ConfigError> {
-        with_env_vars(config, |name| env::var(name).ok()).map(Self::from_own)
+        Self::with_env_vars(config, |name| env::var(name).ok())
+    }
+
+    /// As [`Backend::new`], in an environment with these variables.
+    fn with_env_vars(
+        config: &Config,
+        variable: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, ConfigError> {
+        let proxies = Proxies::from_env_vars(config, variable)?;
+        // Without encryption there is nothing to verify, and a bare container that only talks to
+        // loopback may have no root certificates.
+        let is_plain = config.endpoint().is_some_and(Endpoint::is_plain)
+            && proxies
+                .proxy()
+                .is_none_or(|proxy| proxy.endpoint().is_plain());
+        let connector = if is_plain {
+            Connector::plain(config)
+        } else {
+            Connector::with_tls(config)?
+        };
+        Ok(Self::own(connector, config, Some(proxies)))
     }
 
     /// A client for unencrypted requests without a proxy.
-    pub(crate) fn plain_without_proxy(connect_timeout: Duration) -> Result<Self, ConfigError> {
-        builder(connect_timeout, tls_without_roots()?)
-            .build()
-            .map(Self::from_own)
-            .map_err(|error| unusable(&error))
+    pub(crate) fn plain_without_proxy(config: &Config) -> Self {
+        Self::own(Connector::plain(config), config, None)
     }
 
-    /// The caller's client; its settings are unknown.
-    pub(crate) fn from_client(client: reqwest::Client) -> Self {
-        Self {
-            client,
-            takes_notes: false,
+    fn own(connector: Connector, config: &Config, proxies: Option<Proxies>) -> Self {
+        Self::Own(Arc::new(HttpClient {
+            connector,
+            pool: Pool::new(config),
+            proxies,
+        }))
+    }
+
+    /// Sends a request unchanged and returns the response.
+    pub(crate) async fn exchange(
+        &self,
+        outgoing: OutgoingRequest,
+    ) -> Result<Response<Bytes>, TransportError> {
+        match self {
+            Self::Callers(client) => callers_client::exchange(client, outgoing).await,
+            Self::Own(client) => exchange::exchange(client, outgoing).await,
         }
     }
+}
 
-    fn from_own(client: reqwest::Client) -> Self {
-        Self {
-            client,
-            takes_notes: true,
+impl HttpClient {
+    /// The way to the host of this URL.
+    pub(crate) fn route<'a>(
+        &'a self,
+        url: &'a Uri,
+        use_proxy: bool,
+    ) -> Result<Route<'a>, TransportError> {
+        let mut route = Route::direct(url)?;
+        if let Some(proxies) = self.proxies.as_ref().filter(|_| use_proxy) {
+            route.proxy = proxies.for_target(route.host, route.port);
         }
-    }
-}
-
-/// Our own client, in an environment with these variables.
-fn with_env_vars(
-    config: &Config,
-    variable: impl Fn(&str) -> Option<String>,
-) -> Result<reqwest::Client, ConfigError> {
-    let proxies = Proxies::from_env_vars(config, variable)?;
-    // Without encryption there is nothing to verify, and a bare container that only talks to
-    // loopback may have no root certificates.
-    let is_plain = config.endpoint().is_some_and(Endpoint::is_plain)
-        && proxies
-            .proxy()
-            .is_none_or(|proxy| proxy.endpoint().is_plain());
-    let tls = if is_plain {
-        tls_without_roots()?
-    } else {
-        tls()?
-    };
-    let mut builder = builder(config.limits().connect_timeout, tls);
-    if let Some(proxy) = proxies.proxy().cloned() {
-        builder = builder.proxy(reqwest_proxy(&proxy, proxies)?);
-    }
-    builder.build().map_err(|error| unusable(&error))
-}
-
-fn builder(connect_timeout: Duration, tls: ClientConfig) -> reqwest::ClientBuilder {
-    reqwest::Client::builder()
-        .connect_timeout(connect_timeout)
-        .connector_layer(NoteLayer)
-        .redirect(Policy::none())
-        .tls_backend_preconfigured(tls)
-        // By default reqwest reads the environment itself, by other rules.
-        .no_proxy()
-}
-
-/// The proxy, for all targets but its exceptions.
-fn reqwest_proxy(proxy: &Proxy, proxies: Proxies) -> Result<reqwest::Proxy, ConfigError> {
-    let url = proxy.endpoint().to_string();
-    let url: Url = url.parse().map_err(|error| unusable(&error))?;
-    let chosen = reqwest::Proxy::custom(move |target| {
-        let (host, port) = (target.host_str()?, target.port_or_known_default()?);
-        proxies.for_target(host, port).map(|_| url.clone())
-    });
-    Ok(match proxy.authorization() {
-        Some(authorization) => chosen.custom_http_auth(authorization),
-        None => chosen,
-    })
-}
-
-/// TLS with the operating system's root certificates.
-fn tls() -> Result<ClientConfig, ConfigError> {
-    with_ring()?
-        .with_platform_verifier()
-        .map(ConfigBuilder::<ClientConfig, _>::with_no_client_auth)
-        .map_err(|error| ConfigError::NoRootCertificates {
-            reason: Cause::from_error(&error).to_string(),
-        })
-}
-
-/// TLS that trusts no certificate, for clients that never use it.
-fn tls_without_roots() -> Result<ClientConfig, ConfigError> {
-    let no_roots = RootCertStore::empty();
-    Ok(with_ring()?
-        .with_root_certificates(no_roots)
-        .with_no_client_auth())
-}
-
-/// TLS with a provider chosen here, so that neither a process-wide default nor the features of
-/// another crate decide it.
-fn with_ring() -> Result<ConfigBuilder<ClientConfig, WantsVerifier>, ConfigError> {
-    ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .map_err(|error| unusable(&error))
-}
-
-fn unusable(error: &(dyn std::error::Error + 'static)) -> ConfigError {
-    ConfigError::HttpClient {
-        reason: Cause::from_error(error).to_string(),
+        Ok(route)
     }
 }
 
@@ -139,6 +101,9 @@ mod tests {
     use std::io::{Read, Write};
     use std::net::TcpListener;
     use std::thread::{self, JoinHandle};
+
+    use aliyun_core::error::Phase;
+    use http::Request;
 
     use super::*;
 
@@ -165,13 +130,15 @@ mod tests {
         config: Config,
         environment: &[(&str, &str)],
         url: &str,
-    ) -> reqwest::Result<reqwest::Response> {
-        let client = with_env_vars(&config, |name| {
+    ) -> Result<Response<Bytes>, TransportError> {
+        let client = Backend::with_env_vars(&config, |name| {
             let variable = environment.iter().find(|(known, _)| *known == name);
             variable.map(|(_, value)| (*value).to_owned())
         });
         let client = client.expect("the variables are valid");
-        client.get(url).send().await
+        let request = Request::get(url).body(Bytes::new());
+        let request = request.expect("the URL is valid");
+        client.exchange(OutgoingRequest::new(request)).await
     }
 
     #[tokio::test]
@@ -183,7 +150,8 @@ mod tests {
             let config = Config::builder().region("cn-shenzhen").build().unwrap();
             let target = "https://sae.cn-shenzhen.aliyuncs.com/path";
             let error = get(config, &environment, target).await.unwrap_err();
-            assert!(error.is_connect(), "{error:?}");
+            assert_eq!(error.phase(), Phase::Connect, "{error:?}");
+            assert_eq!(error.proxy(), Some(&*address));
             let head = head.join().expect("the proxy did not panic");
             let tunnel = "CONNECT sae.cn-shenzhen.aliyuncs.com:443 HTTP/1.1\r\n";
             assert!(head.starts_with(tunnel), "{head}");
@@ -238,7 +206,7 @@ mod tests {
         let socks = |name: &str| (name == "all_proxy").then(|| "socks5://proxy:1".to_owned());
         let variable = "all_proxy";
         assert!(matches!(
-            with_env_vars(&config, socks),
+            Backend::with_env_vars(&config, socks),
             Err(ConfigError::InvalidProxy { variable: named, .. }) if named == variable
         ));
     }

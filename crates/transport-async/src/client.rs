@@ -9,8 +9,8 @@ use aliyun_credentials::{BuildClient, ClientCore, Identity};
 
 use crate::ClientBuilder;
 use crate::backend::Backend;
-use crate::exchange::exchange;
 use crate::obtain::{ProviderBackends, obtain};
+use crate::runtime::RuntimeCheck;
 
 /// Calls operations and awaits their results.
 ///
@@ -26,6 +26,7 @@ struct Shared {
     core: ClientCore,
     backend: Backend,
     provider_backends: Arc<ProviderBackends>,
+    runtime: RuntimeCheck,
 }
 
 impl Client {
@@ -88,6 +89,7 @@ impl Client {
     /// Returns [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are no credentials; its
     /// text has the reason of each provider.
     pub async fn identity(&self) -> Result<Arc<Identity>, Error> {
+        self.shared.runtime.check()?;
         let limit = self.config().limits().timeout;
         obtain(
             &self.shared.core,
@@ -115,7 +117,9 @@ impl Client {
                 core,
                 backend,
                 provider_backends,
+                runtime,
             } = &*self.shared;
+            runtime.check()?;
             loop {
                 call = match call.step(core.now(), core.random()) {
                     Step::Credentials(awaiting) => {
@@ -127,7 +131,7 @@ impl Client {
                     }
                     Step::Done(result) => return result,
                     Step::Send(outgoing, awaiting) => {
-                        let result = exchange(backend, outgoing).await;
+                        let result = backend.exchange(outgoing).await;
                         awaiting.receive(core.now(), result)
                     }
                     Step::Wait(duration, waiting) => {
@@ -144,9 +148,9 @@ impl BuildClient for Client {
     type Backend = reqwest::Client;
 
     fn build(core: ClientCore, client: Option<reqwest::Client>) -> Result<Self, Error> {
-        let provider_backends = Arc::new(ProviderBackends::new(client.clone()));
+        let provider_backends = Arc::new(ProviderBackends::new(core.config(), client.clone()));
         let backend = match client {
-            Some(client) => Backend::from_client(client),
+            Some(client) => Backend::Callers(client),
             None => Backend::new(core.config())?,
         };
         Ok(Self {
@@ -154,6 +158,7 @@ impl BuildClient for Client {
                 core,
                 backend,
                 provider_backends,
+                runtime: RuntimeCheck::default(),
             }),
         })
     }

@@ -69,12 +69,19 @@
 //! ```
 
 mod backend;
+mod callers_client;
 mod client;
-mod connection;
+mod connect;
 mod exchange;
 mod items;
 mod obtain;
 mod pages;
+mod pool;
+mod race;
+mod route;
+mod runtime;
+mod stream;
+mod tls;
 
 #[doc(inline)]
 pub use aliyun_core::config;
