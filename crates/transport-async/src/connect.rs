@@ -1,13 +1,14 @@
 //! Making connections: names, addresses, proxies and TLS.
 
-use std::io;
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
+use std::{fmt, io};
 
 use aliyun_core::TransportError;
-use aliyun_core::config::{AddressFamily, Config, Proxy, Tunnel};
-use aliyun_core::error::{Cause, ConfigError, Phase, TransportErrorKind, is_host_not_found};
+use aliyun_core::config::{AddressFamily, Proxy, Tunnel};
+use aliyun_core::error::{Cause, Phase, TransportErrorKind, is_host_not_found};
 use http_body_util::Full;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
@@ -25,30 +26,26 @@ use crate::tls;
 /// The largest head of a response, in bytes, and the most that is read at once.
 const MAX_HEAD_BYTES: usize = 64 * 1024;
 
+/// Looks up the addresses of a name.
+pub(crate) type Lookup = Arc<dyn Fn(String, u16) -> LookingUp + Send + Sync>;
+
+pub(crate) type LookingUp = Pin<Box<dyn Future<Output = io::Result<Vec<SocketAddr>>> + Send>>;
+
+/// The operating system's look-up.
+pub(crate) fn system_lookup() -> Lookup {
+    Arc::new(|host, port| Box::pin(async move { Ok(lookup_host((host, port)).await?.collect()) }))
+}
+
 /// Makes connections.
-#[derive(Debug)]
 pub(crate) struct Connector {
-    family: AddressFamily,
+    pub(crate) family: AddressFamily,
+    pub(crate) lookup: Lookup,
     /// Absent in clients that never encrypt: there is nothing to verify, and a bare container that only
     /// talks to loopback may have no root certificates.
-    tls: Option<Arc<ClientConfig>>,
+    pub(crate) tls: Option<Arc<ClientConfig>>,
 }
 
 impl Connector {
-    pub(crate) fn plain(config: &Config) -> Self {
-        Self {
-            family: config.address_family(),
-            tls: None,
-        }
-    }
-
-    pub(crate) fn with_tls(config: &Config) -> Result<Self, ConfigError> {
-        Ok(Self {
-            tls: Some(tls::config(config.root_certificates())?),
-            ..Self::plain(config)
-        })
-    }
-
     /// Makes a connection within a limit of time. Nothing of a request has been sent when it fails.
     pub(crate) async fn connect(
         &self,
@@ -72,7 +69,8 @@ impl Connector {
     async fn resolve(&self, host: &str, port: u16) -> Result<Vec<SocketAddr>, TransportError> {
         let failed = |kind, cause| TransportError::new(Phase::Resolve, kind, Some(cause));
         let name = host.trim_matches(['[', ']']);
-        let resolved = lookup_host((name, port)).await.map_err(|error| {
+        let resolved = (self.lookup)(name.to_owned(), port).await;
+        let resolved = resolved.map_err(|error| {
             let kind = if is_host_not_found(&error) {
                 TransportErrorKind::HostNotFound
             } else {
@@ -82,7 +80,12 @@ impl Connector {
         })?;
         let addresses = self.family.select(resolved);
         if addresses.is_empty() {
-            let cause = Cause::new("the host has no address of the address family that is set");
+            let version = match self.family {
+                AddressFamily::Ipv4Only => "IPv4 ",
+                AddressFamily::Ipv6Only => "IPv6 ",
+                _ => "",
+            };
+            let cause = Cause::new(format!("the host has no {version}address"));
             return Err(failed(TransportErrorKind::Failed, cause));
         }
         Ok(addresses)
@@ -138,6 +141,14 @@ impl Connector {
             Ok(stream) => Ok(Box::new(stream)),
             Err(error) => Err(failed(tls::kind(&error), &error)),
         }
+    }
+}
+
+impl fmt::Debug for Connector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connector")
+            .field("family", &self.family)
+            .finish_non_exhaustive()
     }
 }
 

@@ -81,6 +81,8 @@ mod race;
 mod route;
 mod runtime;
 mod stream;
+#[cfg(test)]
+mod tests;
 mod tls;
 
 #[doc(inline)]

@@ -1,5 +1,6 @@
 //! Connections that are kept for the next requests.
 
+use std::process;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -27,6 +28,8 @@ pub(crate) struct Key {
     /// A connection belongs to the runtime that it was made in. It dies with it, and does not move while
     /// that runtime does not run.
     runtime: runtime::Id,
+    /// After a `fork` the other process has the connection, too, and two processes must not read from one.
+    process: u32,
     is_tls: bool,
     host: String,
     port: u16,
@@ -38,6 +41,7 @@ impl Key {
     pub(crate) fn new(route: &Route<'_>) -> Self {
         Self {
             runtime: Handle::current().id(),
+            process: process::id(),
             is_tls: route.is_tls,
             host: route.host.to_owned(),
             port: route.port,

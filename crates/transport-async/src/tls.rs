@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::sync::Arc;
 use std::{fs, io};
 
-use aliyun_core::config::{LoadedCertificates, RootCertificates};
+use aliyun_core::config::RootCertificates;
 use aliyun_core::error::{Cause, ConfigError, TransportErrorKind};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier;
@@ -33,38 +33,76 @@ pub(crate) fn config(roots: &RootCertificates) -> Result<Arc<ClientConfig>, Conf
     Ok(Arc::new(config))
 }
 
+/// Checks authorities that are not needed, because nothing is encrypted.
+pub(crate) fn check(roots: &RootCertificates) -> Result<(), ConfigError> {
+    added(roots).map(|_| ())
+}
+
+/// The authorities that were added to those of the operating system, or replace them.
+fn added(
+    roots: &RootCertificates,
+) -> Result<(RootCertStore, Vec<CertificateDer<'static>>), ConfigError> {
+    let (mut store, mut all) = (RootCertStore::empty(), Vec::new());
+    for loaded in roots.load(|path| fs::read(path))? {
+        for certificate in loaded.certificates {
+            let certificate = CertificateDer::from(certificate);
+            let added = store.add(certificate.clone());
+            added.map_err(|error| unusable(&loaded.source, &error))?;
+            all.push(certificate);
+        }
+    }
+    Ok((store, all))
+}
+
 fn verifier(
     roots: &RootCertificates,
     provider: &Arc<CryptoProvider>,
 ) -> Result<Arc<dyn ServerCertVerifier>, ConfigError> {
-    let loaded = roots.load(|path| fs::read(path))?;
-    let mut added = RootCertStore::empty();
-    for LoadedCertificates {
-        source,
-        certificates,
-        ..
-    } in &loaded
-    {
-        for certificate in certificates {
-            let added = added.add(CertificateDer::from_slice(certificate));
-            added.map_err(|error| ConfigError::RootCertificates {
-                certificates: source.clone(),
-                reason: Cause::from_error(&error).to_string(),
-            })?;
-        }
-    }
     let provider = Arc::clone(provider);
-    let no_roots = |error: &(dyn StdError + 'static)| ConfigError::NoRootCertificates {
-        reason: Cause::from_error(error).to_string(),
-    };
-    if roots.includes_system() {
-        let certificates = loaded.into_iter().flat_map(|loaded| loaded.certificates);
-        let verifier =
-            Verifier::new_with_extra_roots(certificates.map(CertificateDer::from), provider);
-        return Ok(Arc::new(verifier.map_err(|error| no_roots(&error))?));
+    let (store, certificates) = added(roots)?;
+    if !roots.includes_system() {
+        let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(store), provider);
+        let verifier = verifier.build().map_err(|error| {
+            let reason = Cause::from_error(&error).to_string();
+            ConfigError::NoRootCertificates { reason }
+        })?;
+        return Ok(verifier);
     }
-    let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(added), provider).build();
-    Ok(verifier.map_err(|error| no_roots(&error))?)
+    let verifier = if certificates.is_empty() {
+        Verifier::new(provider).map_err(|error| ConfigError::NoRootCertificates {
+            reason: Cause::from_error(&error).to_string(),
+        })?
+    } else {
+        beside_the_system(certificates, provider)?
+    };
+    Ok(Arc::new(verifier))
+}
+
+#[cfg(not(target_os = "android"))]
+fn beside_the_system(
+    certificates: Vec<CertificateDer<'static>>,
+    provider: Arc<CryptoProvider>,
+) -> Result<Verifier, ConfigError> {
+    Verifier::new_with_extra_roots(certificates, provider)
+        .map_err(|error| unusable("the settings", &error))
+}
+
+#[cfg(target_os = "android")]
+fn beside_the_system(
+    _: Vec<CertificateDer<'static>>,
+    _: Arc<CryptoProvider>,
+) -> Result<Verifier, ConfigError> {
+    Err(ConfigError::RootCertificates {
+        certificates: "the settings".to_owned(),
+        reason: "on Android they cannot be added to the system's, only replace them".to_owned(),
+    })
+}
+
+fn unusable(source: &str, error: &rustls::Error) -> ConfigError {
+    ConfigError::RootCertificates {
+        certificates: source.to_owned(),
+        reason: Cause::from_error(error).to_string(),
+    }
 }
 
 /// Does the handshake on a stream to this host, which may have brackets around an IPv6 address.
