@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::{Response, Uri};
 use rustls::ClientConfig;
 
-use crate::callers_client;
+use crate::callers_client::CallersClient;
 use crate::connect::{Connector, Lookup, system_lookup};
 use crate::exchange;
 use crate::pool::Pool;
@@ -20,8 +20,7 @@ use crate::tls;
 /// The HTTP client, our own or the caller's.
 #[derive(Clone)]
 pub(crate) enum Backend {
-    /// Its settings are unknown.
-    Callers(reqwest::Client),
+    Callers(CallersClient),
     Own(Arc<HttpClient>),
 }
 
@@ -88,7 +87,7 @@ impl Backend {
         outgoing: OutgoingRequest,
     ) -> Result<Response<Bytes>, TransportError> {
         match self {
-            Self::Callers(client) => callers_client::exchange(client, outgoing).await,
+            Self::Callers(client) => client.exchange(outgoing).await,
             Self::Own(client) => exchange::exchange(client, outgoing).await,
         }
     }

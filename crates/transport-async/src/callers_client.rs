@@ -14,41 +14,80 @@ use tokio::time::timeout;
 
 use crate::tls;
 
-/// Sends a request unchanged and returns the response.
-pub(crate) async fn exchange(
-    client: &Client,
-    outgoing: OutgoingRequest,
-) -> Result<Response<Bytes>, TransportError> {
-    let limits = outgoing.limits;
-    let mut request = Request::try_from(outgoing.request).map_err(failure_to_send)?;
-    *request.timeout_mut() = Some(limits.timeout);
-    let url = request.url().clone();
-    // reqwest does not report when a connection is there, so the time for making one is added. Its own
-    // `read_timeout` is a setting of the client, and calls may override it.
-    let until_head = limits.connect_timeout.saturating_add(limits.read_timeout);
-    let mut response = timeout(until_head, client.execute(request))
-        .await
-        .map_err(|_| stalled(Phase::Receive))?
-        .map_err(|error| {
-            let is_elsewhere = error.url().is_some_and(|reached| !is_same(reached, &url));
-            if is_elsewhere || error.is_redirect() {
-                redirected()
-            } else {
-                failure_to_send(error)
-            }
-        })?;
-    if !is_same(response.url(), &url) {
-        return Err(redirected());
+/// The caller's own client.
+#[derive(Clone)]
+pub(crate) struct CallersClient {
+    client: Client,
+    /// Whether it may follow redirects. Then an error of connecting does not mean that nothing was sent: it
+    /// may be that of the second host.
+    may_redirect: bool,
+}
+
+impl CallersClient {
+    pub(crate) fn new(client: Client) -> Self {
+        // reqwest tells its policy nowhere else. If the text changes, an error is not as certain as it
+        // could be.
+        let may_redirect = !format!("{client:?}").contains("Policy(None)");
+        Self {
+            client,
+            may_redirect,
+        }
     }
-    let mut received = Response::new(Bytes::new());
-    *received.status_mut() = response.status();
-    *received.headers_mut() = std::mem::take(response.headers_mut());
-    *received.body_mut() = body(&mut response, limits).await?;
-    // reqwest returns the connection to its pool in a task of its own. If that task does not run before the
-    // next call, the call finds the pool empty and opens another connection.
-    drop(response);
-    yield_now().await;
-    Ok(received)
+
+    /// Sends a request unchanged and returns the response.
+    pub(crate) async fn exchange(
+        &self,
+        outgoing: OutgoingRequest,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let limits = outgoing.limits;
+        let mut request =
+            Request::try_from(outgoing.request).map_err(|error| self.failure_to_send(error))?;
+        *request.timeout_mut() = Some(limits.timeout);
+        let url = request.url().clone();
+        // reqwest does not report when a connection is there, so the time for making one is added. Its own
+        // `read_timeout` is a setting of the client, and calls may override it.
+        let until_head = limits.connect_timeout.saturating_add(limits.read_timeout);
+        let mut response = timeout(until_head, self.client.execute(request))
+            .await
+            .map_err(|_| stalled(Phase::Receive))?
+            .map_err(|error| {
+                let is_elsewhere = error.url().is_some_and(|reached| !is_same(reached, &url));
+                if is_elsewhere || error.is_redirect() {
+                    redirected()
+                } else {
+                    self.failure_to_send(error)
+                }
+            })?;
+        if !is_same(response.url(), &url) {
+            return Err(redirected());
+        }
+        let mut received = Response::new(Bytes::new());
+        *received.status_mut() = response.status();
+        *received.headers_mut() = std::mem::take(response.headers_mut());
+        *received.body_mut() = body(&mut response, limits).await?;
+        // reqwest returns the connection to its pool in a task of its own. If that task does not run before the
+        // next call, the call finds the pool empty and opens another connection.
+        drop(response);
+        yield_now().await;
+        Ok(received)
+    }
+
+    /// The error of an exchange that failed before the head of the response was complete.
+    fn failure_to_send(&self, error: reqwest::Error) -> TransportError {
+        let kind = kind(&error);
+        let phase = if self.may_redirect && error.is_connect() {
+            Phase::Exchange
+        } else if error.is_dns() {
+            Phase::Resolve
+        } else if error.is_connect() || error.is_builder() {
+            Phase::Connect
+        } else if error.is_timeout() {
+            Phase::WholeCall
+        } else {
+            return failure(Phase::Exchange, TransportErrorKind::Failed, error);
+        };
+        failure(phase, kind, error)
+    }
 }
 
 /// Reads the body, unless it is too large.
@@ -90,21 +129,6 @@ fn redirected() -> TransportError {
 /// The error of a response that makes no progress.
 fn stalled(phase: Phase) -> TransportError {
     TransportError::new(phase, TransportErrorKind::Timeout, None)
-}
-
-/// The error of an exchange that failed before the head of the response was complete.
-fn failure_to_send(error: reqwest::Error) -> TransportError {
-    let kind = kind(&error);
-    let phase = if error.is_dns() {
-        Phase::Resolve
-    } else if error.is_connect() || error.is_builder() {
-        Phase::Connect
-    } else if error.is_timeout() {
-        Phase::WholeCall
-    } else {
-        return failure(Phase::Exchange, TransportErrorKind::Failed, error);
-    };
-    failure(phase, kind, error)
 }
 
 fn kind(error: &reqwest::Error) -> TransportErrorKind {

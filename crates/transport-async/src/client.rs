@@ -9,6 +9,7 @@ use aliyun_credentials::{BuildClient, ClientCore, Identity};
 
 use crate::ClientBuilder;
 use crate::backend::Backend;
+use crate::callers_client::CallersClient;
 use crate::obtain::{ProviderBackends, obtain};
 use crate::runtime::RuntimeCheck;
 
@@ -150,7 +151,7 @@ impl BuildClient for Client {
     fn build(core: ClientCore, client: Option<reqwest::Client>) -> Result<Self, Error> {
         let provider_backends = Arc::new(ProviderBackends::new(core.config(), client.clone()));
         let backend = match client {
-            Some(client) => Backend::Callers(client),
+            Some(client) => Backend::Callers(CallersClient::new(client)),
             None => Backend::new(core.config())?,
         };
         Ok(Self {

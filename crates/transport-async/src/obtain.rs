@@ -16,6 +16,7 @@ use tokio::sync::oneshot;
 use tokio::time::{sleep, timeout};
 
 use crate::backend::Backend;
+use crate::callers_client::CallersClient;
 
 /// Returns valid credentials, other than the rejected ones if possible, within a limit of time.
 pub(crate) async fn obtain(
@@ -112,8 +113,9 @@ impl ProviderBackends {
     /// `client` is the caller's own, if there is one; it replaces the backend that may use a proxy.
     pub(crate) fn new(config: &Config, client: Option<reqwest::Client>) -> Self {
         Self {
-            with_proxy: client
-                .map_or_else(OnceLock::new, |client| Ok(Backend::Callers(client)).into()),
+            with_proxy: client.map_or_else(OnceLock::new, |client| {
+                Ok(Backend::Callers(CallersClient::new(client))).into()
+            }),
             without_proxy: Backend::plain_without_proxy(config),
             config: Config::builder()
                 .pool_idle_timeout(config.pool_idle_timeout())
