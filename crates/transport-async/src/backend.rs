@@ -7,14 +7,14 @@ use aliyun_core::config::{Endpoint, Proxies};
 use aliyun_core::error::ConfigError;
 use aliyun_core::{Config, OutgoingRequest, TransportError};
 use bytes::Bytes;
-use http::{Response, Uri};
+use http::Response;
 use rustls::ClientConfig;
 
 use crate::callers_client::CallersClient;
 use crate::connect::{Connector, Lookup, system_lookup};
-use crate::exchange;
+use crate::exchange::exchange;
+use crate::http_client::HttpClient;
 use crate::pool::Pool;
-use crate::route::Route;
 use crate::tls;
 
 /// The HTTP client, our own or the caller's.
@@ -22,13 +22,6 @@ use crate::tls;
 pub(crate) enum Backend {
     Callers(CallersClient),
     Own(Arc<HttpClient>),
-}
-
-/// Our own HTTP client.
-pub(crate) struct HttpClient {
-    pub(crate) connector: Connector,
-    pub(crate) pool: Arc<Pool>,
-    proxies: Option<Proxies>,
 }
 
 impl Backend {
@@ -70,12 +63,13 @@ impl Backend {
         proxies: Option<Proxies>,
         lookup: Lookup,
     ) -> Self {
+        let connector = Connector {
+            family: config.address_family(),
+            lookup,
+            tls,
+        };
         Self::Own(Arc::new(HttpClient {
-            connector: Connector {
-                family: config.address_family(),
-                lookup,
-                tls,
-            },
+            connector,
             pool: Pool::new(config),
             proxies,
         }))
@@ -88,22 +82,7 @@ impl Backend {
     ) -> Result<Response<Bytes>, TransportError> {
         match self {
             Self::Callers(client) => client.exchange(outgoing).await,
-            Self::Own(client) => exchange::exchange(client, outgoing).await,
+            Self::Own(client) => exchange(client, outgoing).await,
         }
-    }
-}
-
-impl HttpClient {
-    /// The way to the host of this URL.
-    pub(crate) fn route<'a>(
-        &'a self,
-        url: &'a Uri,
-        use_proxy: bool,
-    ) -> Result<Route<'a>, TransportError> {
-        let mut route = Route::direct(url)?;
-        if let Some(proxies) = self.proxies.as_ref().filter(|_| use_proxy) {
-            route.proxy = proxies.for_target(route.host, route.port);
-        }
-        Ok(route)
     }
 }

@@ -52,6 +52,10 @@ impl Connector {
         route: &Route<'_>,
         limit: Duration,
     ) -> Result<Connection, TransportError> {
+        if limit.is_zero() {
+            // tokio's timer is late by up to a millisecond, which may be enough.
+            return Err(timed_out(Phase::Connect));
+        }
         let deadline = Instant::now() + limit;
         let (host, port) = match route.proxy {
             Some(proxy) => proxy.host_and_port(),

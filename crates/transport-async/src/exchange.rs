@@ -16,7 +16,7 @@ use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use tokio::time::{Instant, sleep_until};
 
-use crate::backend::HttpClient;
+use crate::http_client::HttpClient;
 use crate::pool::{Connection, Key};
 use crate::route::Route;
 use crate::stream::Progress;
@@ -207,7 +207,8 @@ async fn within<F: Future>(
         if let Poll::Ready(output) = doing.as_mut().poll(context) {
             return Poll::Ready(Ok(output));
         }
-        while check.as_mut().poll(context).is_ready() {
+        // tokio's timer is late by up to a millisecond, in which a limit of zero would not be one.
+        loop {
             let now = Instant::now();
             if now >= time.deadline {
                 return Poll::Ready(Err(TimeUp::Call));
@@ -216,8 +217,10 @@ async fn within<F: Future>(
                 return Poll::Ready(Err(TimeUp::Idle));
             }
             check.as_mut().reset(next_check());
+            if check.as_mut().poll(context).is_pending() {
+                return Poll::Pending;
+            }
         }
-        Poll::Pending
     })
     .await
 }

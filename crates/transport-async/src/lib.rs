@@ -73,6 +73,7 @@ mod callers_client;
 mod client;
 mod connect;
 mod exchange;
+mod http_client;
 mod items;
 mod obtain;
 mod pages;

@@ -1,4 +1,4 @@
-//! A port that swallows the packets of whoever connects.
+//! A port that swallows the packets of its clients.
 
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::Duration;
