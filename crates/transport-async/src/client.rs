@@ -17,7 +17,7 @@ use crate::runtime::RuntimeCheck;
 ///
 /// Cheap to clone; clones share connections, credentials and what calls learn about the service.
 ///
-/// It needs a tokio runtime with time and I/O enabled.
+/// It needs a tokio runtime with a timer and I/O, and [one client for each runtime](crate#runtimes) is best.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,

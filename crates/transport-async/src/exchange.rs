@@ -39,7 +39,7 @@ enum TimeUp {
 enum Unanswered {
     Failed(TransportError),
     /// It is certain that no byte of it was sent.
-    Unsent(Request<Full<Bytes>>),
+    Unsent(Box<Request<Full<Bytes>>>),
 }
 
 /// Sends a request unchanged and returns the response.
@@ -68,19 +68,18 @@ async fn exchange_on(
     let (response, connection) = loop {
         let kept = client.pool.take(&key).await;
         let is_kept = kept.is_some();
-        let mut connection = match kept {
-            Some(connection) => connection,
-            None => {
-                let left = time.deadline.saturating_duration_since(Instant::now());
-                let limit = limits.connect_timeout.min(left);
-                client.connector.connect(route, limit).await?
-            }
+        let mut connection = if let Some(connection) = kept {
+            connection
+        } else {
+            let left = time.deadline.saturating_duration_since(Instant::now());
+            let limit = limits.connect_timeout.min(left);
+            client.connector.connect(route, limit).await?
         };
         match send(&mut connection, request, is_kept, &time).await {
             Ok(response) => break (response, connection),
             Err(Unanswered::Failed(error)) => return Err(error),
             // The server closed the connection while it was idle. The pool has fewer of them each time.
-            Err(Unanswered::Unsent(unsent)) => request = unsent,
+            Err(Unanswered::Unsent(unsent)) => request = *unsent,
         }
     };
     if route.forwarding_proxy().is_some()
@@ -115,16 +114,13 @@ fn on_the_wire(
     if parts.method != Method::GET {
         headers.entry(CONTENT_LENGTH).or_insert(body.len().into());
     }
-    match route.forwarding_proxy() {
-        Some(proxy) => {
-            if let Some(authorization) = proxy.authorization() {
-                headers.insert(PROXY_AUTHORIZATION, authorization);
-            }
+    if let Some(proxy) = route.forwarding_proxy() {
+        if let Some(authorization) = proxy.authorization() {
+            headers.insert(PROXY_AUTHORIZATION, authorization);
         }
-        None => {
-            let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
-            parts.uri = Uri::try_from(path).map_err(|error| invalid(&error))?;
-        }
+    } else {
+        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
+        parts.uri = Uri::try_from(path).map_err(|error| invalid(&error))?;
     }
     Ok(Request::from_parts(parts, Full::new(body)))
 }
@@ -149,7 +145,7 @@ async fn send(
         Ok(Ok(response)) => Ok(response),
         Ok(Err(mut failure)) => {
             if is_kept && let Some(request) = failure.take_message() {
-                return Err(Unanswered::Unsent(request));
+                return Err(Unanswered::Unsent(Box::new(request)));
             }
             let error = failure.into_error();
             let kind = if is_kept && is_closed(&error) {
