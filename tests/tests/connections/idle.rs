@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use workspace_tests::{KeepAliveServer, om_token, on_both, webshell};
 
-use super::{builder, succeed};
+use super::{builder, client, close, succeed};
 
 /// How many calls are made at the same time.
 const CALLS: usize = 10;
@@ -61,5 +61,28 @@ fn no_more_idle_connections_are_kept_than_the_setting_says() {
         });
         assert!(are_closed, "{} connections are open", server.open());
         assert_eq!(server.connections(), CALLS, "a kept one is used");
+    });
+}
+
+/// Between two calls nothing runs in the runtime of the async client, so no task of it has noticed the end.
+#[test]
+fn a_connection_that_was_closed_while_it_was_idle_is_noticed_before_it_is_used() {
+    on_both(|kind| {
+        let server = KeepAliveServer::start(|_, stream| {
+            succeed(stream)?;
+            close()
+        });
+        let client = client(kind, &server);
+        for call in 1..=3 {
+            client.call(&om_token()).expect("the connection is new");
+            assert_eq!((server.connections(), server.requests()), (call, call));
+            let is_closed = (0..1000).any(|_| {
+                thread::sleep(Duration::from_millis(10));
+                server.open() == 0
+            });
+            assert!(is_closed);
+            // The end is on its way.
+            thread::sleep(Duration::from_millis(50));
+        }
     });
 }
