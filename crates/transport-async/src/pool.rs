@@ -1,7 +1,8 @@
 //! Connections that are kept for the next requests.
 
+use std::collections::HashMap;
 use std::process;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use aliyun_core::Config;
@@ -10,7 +11,7 @@ use http_body_util::Full;
 use hyper::client::conn::http1::SendRequest;
 use tokio::runtime::{self, Handle};
 use tokio::task::{AbortHandle, yield_now};
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep_until, timeout};
 
 use crate::route::Route;
 use crate::stream::Progress;
@@ -52,9 +53,17 @@ impl Key {
 /// Connections that are kept for the next requests.
 #[derive(Debug)]
 pub(crate) struct Pool {
-    idle: Mutex<Vec<Idle>>,
+    state: Mutex<State>,
     idle_timeout: Duration,
     max_idle_per_host: usize,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    idle: Vec<Idle>,
+    /// For each runtime with idle connections, the task that closes them when their time is up. It is absent
+    /// for a moment, until it has started.
+    reapers: HashMap<runtime::Id, Option<AbortHandle>>,
 }
 
 #[derive(Debug)]
@@ -62,24 +71,12 @@ struct Idle {
     key: Key,
     connection: Connection,
     since: Instant,
-    /// The task that closes the connection when it has been idle for too long.
-    _expiry: Expiry,
-}
-
-/// A task that is not needed any more when this is dropped.
-#[derive(Debug)]
-struct Expiry(AbortHandle);
-
-impl Drop for Expiry {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
 }
 
 impl Pool {
     pub(crate) fn new(config: &Config) -> Arc<Self> {
         Arc::new(Self {
-            idle: Mutex::default(),
+            state: Mutex::default(),
             idle_timeout: config.pool_idle_timeout(),
             max_idle_per_host: config.pool_max_idle_per_host(),
         })
@@ -99,8 +96,8 @@ impl Pool {
 
     /// Returns the connection that was used last, because it is the least likely to have been closed.
     fn latest(&self, key: &Key) -> Option<Connection> {
-        let mut idle = self.lock();
-        self.remove_unusable(&mut idle);
+        let idle = &mut self.lock().idle;
+        self.remove_unusable(idle);
         let position = idle.iter().rposition(|idle| idle.key == *key)?;
         Some(idle.remove(position).connection)
     }
@@ -118,27 +115,38 @@ impl Pool {
         if !matches!(ready, Ok(Ok(()))) {
             return;
         }
-        let since = Instant::now();
-        let pool = Arc::downgrade(self);
-        let idle_timeout = self.idle_timeout;
-        let expiry = tokio::spawn(async move {
-            sleep(idle_timeout).await;
-            if let Some(pool) = pool.upgrade() {
-                pool.remove_unusable(&mut pool.lock());
-            }
-        });
-        let new = Idle {
+        let runtime = key.runtime;
+        if !self.insert(key, connection) {
+            return;
+        }
+        // Not while the pool is locked: a runtime that is ending drops the task at once.
+        let reaper = Reaper {
+            pool: Arc::downgrade(self),
+            runtime,
+            is_done: false,
+        };
+        let task = tokio::spawn(reaper.run()).abort_handle();
+        if let Some(reaper) = self.lock().reapers.get_mut(&runtime) {
+            *reaper = Some(task);
+        }
+    }
+
+    /// Adds an idle connection, if there is room. Returns whether its runtime needs a reaper.
+    fn insert(&self, key: Key, connection: Connection) -> bool {
+        let State { idle, reapers } = &mut *self.lock();
+        self.remove_unusable(idle);
+        let same = idle.iter().filter(|idle| idle.key == key).count();
+        if same >= self.max_idle_per_host {
+            return false;
+        }
+        let has_reaper = reapers.contains_key(&key.runtime);
+        reapers.entry(key.runtime).or_default();
+        idle.push(Idle {
             key,
             connection,
-            since,
-            _expiry: Expiry(expiry.abort_handle()),
-        };
-        let mut idle = self.lock();
-        self.remove_unusable(&mut idle);
-        let same = idle.iter().filter(|idle| idle.key == new.key).count();
-        if same < self.max_idle_per_host {
-            idle.push(new);
-        }
+            since: Instant::now(),
+        });
+        !has_reaper
     }
 
     fn remove_unusable(&self, idle: &mut Vec<Idle>) {
@@ -147,8 +155,59 @@ impl Pool {
         });
     }
 
-    fn lock(&self) -> MutexGuard<'_, Vec<Idle>> {
-        // Nothing panics while it is locked, and the list would be valid even then.
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // Nothing panics while it is locked, and the lists would be valid even then.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Pool {
+    fn drop(&mut self) {
+        for reaper in self.lock().reapers.values().flatten() {
+            reaper.abort();
+        }
+    }
+}
+
+/// Closes the connections of one runtime when they have been idle for too long.
+struct Reaper {
+    pool: Weak<Pool>,
+    runtime: runtime::Id,
+    is_done: bool,
+}
+
+impl Reaper {
+    async fn run(mut self) {
+        while let Some(next) = self.reap() {
+            sleep_until(next).await;
+        }
+    }
+
+    /// Closes the connections whose time is up, and returns when that of the next one is. If there is none,
+    /// the next connection that is kept starts another reaper.
+    fn reap(&mut self) -> Option<Instant> {
+        let pool = self.pool.upgrade()?;
+        let State { idle, reapers } = &mut *pool.lock();
+        pool.remove_unusable(idle);
+        let of_runtime = idle.iter().filter(|idle| idle.key.runtime == self.runtime);
+        let oldest = of_runtime.map(|idle| idle.since).min();
+        if oldest.is_none() {
+            reapers.remove(&self.runtime);
+            self.is_done = true;
+        }
+        oldest.map(|since| since + pool.idle_timeout)
+    }
+}
+
+impl Drop for Reaper {
+    /// The runtime may end before the connections, whose tasks then end, too.
+    fn drop(&mut self) {
+        if !self.is_done
+            && let Some(pool) = self.pool.upgrade()
+        {
+            let State { idle, reapers } = &mut *pool.lock();
+            reapers.remove(&self.runtime);
+            idle.retain(|idle| idle.key.runtime != self.runtime);
+        }
     }
 }
