@@ -52,10 +52,6 @@ impl Connector {
         route: &Route<'_>,
         limit: Duration,
     ) -> Result<Connection, TransportError> {
-        if limit.is_zero() {
-            // tokio's timer is late by up to a millisecond, which may be enough.
-            return Err(timed_out(Phase::Connect));
-        }
         let deadline = Instant::now() + limit;
         let (host, port) = match route.proxy {
             Some(proxy) => proxy.host_and_port(),
@@ -64,9 +60,12 @@ impl Connector {
         let addresses = timeout_at(deadline, self.resolve(host, port))
             .await
             .unwrap_or_else(|_| Err(timed_out(Phase::Resolve)))?;
-        timeout_at(deadline, self.connect_to(addresses, route, deadline))
-            .await
-            .unwrap_or_else(|_| Err(timed_out(Phase::Connect)))
+        match timeout_at(deadline, self.connect_to(addresses, route, deadline)).await {
+            // tokio's timer is late by up to a millisecond, which may be enough.
+            Ok(Ok(_)) if Instant::now() >= deadline => Err(timed_out(Phase::Connect)),
+            Ok(connected) => connected,
+            Err(_) => Err(timed_out(Phase::Connect)),
+        }
     }
 
     /// Returns the addresses of a host that may be connected to.
