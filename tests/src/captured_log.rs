@@ -21,9 +21,22 @@ impl CapturedLog {
     ///
     /// If this process already has a subscriber.
     pub fn of_process() -> Self {
+        Self::of_process_at(LevelFilter::DEBUG)
+    }
+
+    /// Captures everything that this process logs from now on, down to the level `TRACE`.
+    ///
+    /// # Panics
+    ///
+    /// If this process already has a subscriber.
+    pub fn of_process_at_trace() -> Self {
+        Self::of_process_at(LevelFilter::TRACE)
+    }
+
+    fn of_process_at(level: LevelFilter) -> Self {
         let log = Self::default();
         tracing_subscriber::fmt()
-            .with_max_level(LevelFilter::DEBUG)
+            .with_max_level(level)
             .with_writer(log.clone())
             .with_ansi(false)
             .init();

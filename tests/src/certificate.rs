@@ -1,6 +1,6 @@
 //! Certificates of servers, and TLS with them.
 
-use std::net::TcpStream;
+use std::io::{Read, Write};
 use std::sync::Arc;
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
@@ -82,7 +82,7 @@ pub struct TlsAcceptor(Arc<ServerConfig>);
 
 impl TlsAcceptor {
     /// Returns a connection that performs the handshake when it is first read or written.
-    pub fn accept(&self, stream: TcpStream) -> StreamOwned<ServerConnection, TcpStream> {
+    pub fn accept<S: Read + Write>(&self, stream: S) -> StreamOwned<ServerConnection, S> {
         let connection = ServerConnection::new(Arc::clone(&self.0));
         StreamOwned::new(connection.expect("the configuration is valid"), stream)
     }

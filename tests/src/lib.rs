@@ -21,7 +21,7 @@ pub use self::demo::{TOKEN_BODY, emulator, http_response, om_token, webshell};
 pub use self::errors::{NOT_CONNECTED, classification, error_text};
 pub use self::http_client::reqwest_builder;
 pub use self::rust_source::{Piece, PieceKind, pieces};
-pub use self::server::{KeepAliveServer, Listener, RequestNumber, Server, limit_io};
+pub use self::server::{KeepAliveServer, Listener, RequestNumber, Server, SilentPort, limit_io};
 pub use self::set_clock::SetClock;
 
 /// The README, whose snippets are compiled as doctests.

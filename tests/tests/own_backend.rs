@@ -1,9 +1,12 @@
 //! Clients with an HTTP client of the caller.
 
-use aliyun_core::Error;
+use aliyun_core::error::{Arrival, Fault, TransportErrorKind};
+use aliyun_core::{Error, ErrorKind};
 use emulator::demo;
 use sae_api::GetWebshellTokenResponse;
-use workspace_tests::{Server, TOKEN_BODY, emulator, http_response, reqwest_builder, webshell};
+use workspace_tests::{
+    Server, TOKEN_BODY, emulator, http_response, om_token, reqwest_builder, webshell,
+};
 
 /// Calls with an agent that has the defaults of ureq: it follows redirects, and statuses of failure are
 /// errors.
@@ -73,4 +76,70 @@ fn the_response_of_a_followed_redirect_is_rejected() {
         let text = format!("{error} {error:?}");
         assert!(text.contains("redirect"), "{text}");
     }
+}
+
+/// The error of a call with this client of reqwest. The operation is not idempotent.
+fn error_with(backend: reqwest::ClientBuilder, endpoint: &str) -> Error {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime can be created");
+    let client = transport_async::Client::builder()
+        .endpoint(endpoint)
+        .credentials(demo::credentials())
+        .backend(backend.build().expect("the settings are valid"))
+        .build()
+        .expect("the settings are valid");
+    let result = runtime.block_on(client.call(&om_token()));
+    result.expect_err("it is not the service that responds")
+}
+
+fn redirecting(status: u16, location: &str) -> Server {
+    let head = format!("HTTP/1.1 {status} Else\r\nLocation: {location}\r\nContent-Length: 0");
+    Server::responding(http_response(&head, ""))
+}
+
+/// ureq's redirects are turned off for each request. reqwest's cannot be, so they are noticed.
+#[test]
+fn a_client_that_follows_redirects_is_not_called_again() {
+    let elsewhere = Server::responding("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
+    for status in [301, 302, 303, 307, 308] {
+        let server = redirecting(status, &format!("{}/", elsewhere.endpoint()));
+        let error = asynchronous(&server.endpoint(), 10_000).unwrap_err();
+        let ErrorKind::Transport(transport) = error.kind() else {
+            panic!("{error:?}");
+        };
+        assert_eq!(transport.kind(), TransportErrorKind::Redirected);
+        assert_eq!(error.fault(), Fault::Caller);
+        assert_eq!((error.attempts(), server.connections()), (1, 1));
+        let hint = error.hint().unwrap_or_default();
+        assert!(hint.contains("turn redirects off"), "{hint}");
+    }
+    assert_eq!(elsewhere.connections(), 5);
+}
+
+#[test]
+fn redirects_without_end_are_a_followed_redirect_too() {
+    let server = redirecting(302, "/again");
+    let error = asynchronous(&server.endpoint(), 10_000).unwrap_err();
+    assert!(error.to_string().contains("followed a redirect"), "{error}");
+    assert_eq!(error.attempts(), 1);
+}
+
+/// An address where nothing listens.
+fn nowhere() -> String {
+    Server::responding("").endpoint()
+}
+
+#[test]
+fn a_request_that_was_redirected_to_nowhere_may_have_arrived() {
+    let server = redirecting(307, &format!("{}/", nowhere()));
+    let error = error_with(reqwest_builder(), &server.endpoint());
+    assert_eq!(error.arrival(), Arrival::MayHaveArrived, "{error:?}");
+    assert_eq!((error.attempts(), server.connections()), (1, 1));
+}
+
+#[test]
+fn a_request_without_a_connection_was_never_sent_if_redirects_are_off() {
+    let backend = reqwest_builder().redirect(reqwest::redirect::Policy::none());
+    let error = error_with(backend, &nowhere());
+    assert_eq!(error.arrival(), Arrival::NeverSent, "{error:?}");
+    assert_eq!(error.attempts(), 3);
 }

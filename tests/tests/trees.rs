@@ -111,3 +111,22 @@ fn the_dependency_trees_stay_small() {
         );
     }
 }
+
+/// A feature that is on for one crate of a program is on for all of them. reqwest with a feature for TLS that
+/// lacks a provider panics in a program that uses reqwest without TLS.
+#[test]
+fn no_feature_of_reqwest_is_turned_on() {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "--edges", "normal", "--prefix", "none"])
+        .args(["--format", "{p}|{f}", "--package", "transport-async"])
+        .arg("--manifest-path")
+        .arg(manifest)
+        .output()
+        .expect("cargo can be started");
+    let lines = String::from_utf8(output.stdout).expect("cargo writes UTF-8");
+    let reqwest = lines.lines().find(|line| line.starts_with("reqwest "));
+    let features = reqwest.and_then(|line| line.split_once('|'));
+    let (_, features) = features.expect("it is a dependency");
+    assert_eq!(features.trim_end_matches("(*)").trim(), "");
+}

@@ -9,14 +9,15 @@ use aliyun_credentials::{BuildClient, ClientCore, Identity};
 
 use crate::ClientBuilder;
 use crate::backend::Backend;
-use crate::exchange::exchange;
+use crate::callers_client::CallersClient;
 use crate::obtain::{ProviderBackends, obtain};
+use crate::runtime::RuntimeCheck;
 
 /// Calls operations and awaits their results.
 ///
 /// Cheap to clone; clones share connections, credentials and what calls learn about the service.
 ///
-/// It needs a tokio runtime with time and I/O enabled.
+/// It needs a tokio runtime with a timer and I/O, and [one client for each runtime](crate#runtimes) is best.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
@@ -26,6 +27,7 @@ struct Shared {
     core: ClientCore,
     backend: Backend,
     provider_backends: Arc<ProviderBackends>,
+    runtime: RuntimeCheck,
 }
 
 impl Client {
@@ -88,6 +90,7 @@ impl Client {
     /// Returns [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are no credentials; its
     /// text has the reason of each provider.
     pub async fn identity(&self) -> Result<Arc<Identity>, Error> {
+        self.shared.runtime.check()?;
         let limit = self.config().limits().timeout;
         obtain(
             &self.shared.core,
@@ -120,7 +123,9 @@ impl Client {
                 core,
                 backend,
                 provider_backends,
+                runtime,
             } = &*self.shared;
+            runtime.check()?;
             loop {
                 call = match call.step(core.now(), core.random()) {
                     Step::Credentials(awaiting) => {
@@ -132,7 +137,7 @@ impl Client {
                     }
                     Step::Done(result) => return result,
                     Step::Send(outgoing, awaiting) => {
-                        let result = exchange(backend, outgoing).await;
+                        let result = backend.exchange(outgoing).await;
                         awaiting.receive(core.now(), result)
                     }
                     Step::Wait(duration, waiting) => {
@@ -149,9 +154,9 @@ impl BuildClient for Client {
     type Backend = reqwest::Client;
 
     fn build(core: ClientCore, client: Option<reqwest::Client>) -> Result<Self, Error> {
-        let provider_backends = Arc::new(ProviderBackends::new(client.clone()));
+        let provider_backends = Arc::new(ProviderBackends::new(core.config(), client.clone()));
         let backend = match client {
-            Some(client) => Backend::from_client(client),
+            Some(client) => Backend::Callers(CallersClient::new(client)),
             None => Backend::new(core.config())?,
         };
         Ok(Self {
@@ -159,6 +164,7 @@ impl BuildClient for Client {
                 core,
                 backend,
                 provider_backends,
+                runtime: RuntimeCheck::default(),
             }),
         })
     }

@@ -1,189 +1,229 @@
-//! One HTTP exchange.
+//! One HTTP exchange on a connection of our own.
 
 use std::error::Error as StdError;
-use std::future::poll_fn;
 use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
-use std::{io, iter};
+use std::{future, io, iter};
 
-use aliyun_core::config::Limits;
+use aliyun_core::config::{Limits, Tunnel};
 use aliyun_core::error::{Cause, Phase, TransportErrorKind, is_connection_closed};
 use aliyun_core::{OutgoingRequest, TransportError};
 use bytes::{Bytes, BytesMut};
-use http::Response;
-use reqwest::Request;
-use tokio::task::yield_now;
-use tokio::time::{Instant, sleep, timeout};
+use http::header::{ACCEPT, CONTENT_LENGTH, HOST, HeaderValue, PROXY_AUTHORIZATION};
+use http::{Method, Request, Response, StatusCode, Uri};
+use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming;
+use tokio::time::{Instant, sleep_until};
 
-use crate::backend::Backend;
-use crate::connection::{Connection, Note};
+use crate::http_client::HttpClient;
+use crate::pool::{Connection, Key};
+use crate::route::Route;
+use crate::stream::Progress;
+
+/// The limits of time of an exchange.
+struct Time {
+    deadline: Instant,
+    read_timeout: Duration,
+}
+
+/// Which limit of time ended an exchange.
+enum TimeUp {
+    /// The deadline of the call.
+    Call,
+    /// The read timeout: the connection made no progress.
+    Idle,
+}
+
+/// A request that got no response.
+enum Unanswered {
+    Failed(TransportError),
+    /// It is certain that no byte of it was sent.
+    Unsent(Box<Request<Full<Bytes>>>),
+}
 
 /// Sends a request unchanged and returns the response.
 pub(crate) async fn exchange(
-    backend: &Backend,
+    client: &HttpClient,
+    outgoing: OutgoingRequest,
+) -> Result<Response<Bytes>, TransportError> {
+    let url = outgoing.request.uri().clone();
+    let route = client.route(&url, outgoing.use_proxy)?;
+    let result = exchange_on(client, &route, outgoing).await;
+    result.map_err(|error| route.name_proxy(error))
+}
+
+async fn exchange_on(
+    client: &HttpClient,
+    route: &Route<'_>,
     outgoing: OutgoingRequest,
 ) -> Result<Response<Bytes>, TransportError> {
     let limits = outgoing.limits;
-    let note = backend.takes_notes.then(Note::default);
-    let mut request =
-        Request::try_from(outgoing.request).map_err(|error| before_body(error, None))?;
-    *request.timeout_mut() = Some(limits.timeout);
-    let url = request.url().clone();
-    let executing = backend.client.execute(request);
-    let executed = match &note {
-        Some(note) => head(note.scope(executing), Some(note), limits).await,
-        None => head(executing, None, limits).await,
+    let time = Time {
+        deadline: Instant::now() + limits.timeout,
+        read_timeout: limits.read_timeout,
     };
-    let mut response = executed
-        .ok_or_else(|| stalled(Phase::Receive))?
-        .map_err(|error| before_body(error, note.as_ref()))?;
-    if *response.url() != url {
-        // Only the caller's own client can follow redirects. This response is not one to the request that
-        // was signed.
-        let cause = Cause::new("the HTTP client followed a redirect; disable redirects in it");
-        let failed = TransportErrorKind::Failed;
-        return Err(TransportError::new(Phase::Exchange, failed, Some(cause)));
+    let key = Key::new(route);
+    let mut request = on_the_wire(route, outgoing.request)?;
+    let (response, connection) = loop {
+        let kept = client.pool.take(&key).await;
+        let is_kept = kept.is_some();
+        let mut connection = if let Some(connection) = kept {
+            connection
+        } else {
+            let left = time.deadline.saturating_duration_since(Instant::now());
+            let limit = limits.connect_timeout.min(left);
+            client.connector.connect(route, limit).await?
+        };
+        match send(&mut connection, request, is_kept, &time).await {
+            Ok(response) => break (response, connection),
+            Err(Unanswered::Failed(error)) => return Err(error),
+            // The server closed the connection while it was idle. The pool has fewer of them each time.
+            Err(Unanswered::Unsent(unsent)) => request = *unsent,
+        }
+    };
+    if route.forwarding_proxy().is_some()
+        && response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED
+    {
+        // Only the proxy that a request was sent to responds with this status.
+        return Err(Tunnel::refusal(response.status()));
     }
-    let mut received = Response::new(Bytes::new());
-    *received.status_mut() = response.status();
-    *received.headers_mut() = std::mem::take(response.headers_mut());
-    *received.body_mut() = body(&mut response, limits).await?;
-    // reqwest returns the connection to its pool in a task of its own. If that task does not run before the
-    // next call, the call finds the pool empty and opens another connection.
-    drop(response);
-    yield_now().await;
-    Ok(received)
+    let (parts, body) = response.into_parts();
+    let bytes = receive(body, &connection.progress, limits, &time).await?;
+    client.pool.keep(key, connection).await;
+    Ok(Response::from_parts(parts, bytes))
 }
 
-/// Awaits the head of a response. Returns `None` if it does not arrive within the read timeout.
-///
-/// The read timeout starts when there is a connection, which only the note shows. While a connection is
-/// being made, and without a note, the connect timeout is added. reqwest's own `read_timeout` is not used:
-/// it is a setting of the client, and calls may override it.
-async fn head<F: Future>(executing: F, note: Option<&Note>, limits: Limits) -> Option<F::Output> {
-    let connecting = || note.is_none_or(|note| note.read() == Connection::Connecting);
-    let mut executing = pin!(executing);
-    let mut stall = pin!(sleep(
-        limits.connect_timeout.saturating_add(limits.read_timeout)
-    ));
-    let mut was_connecting = true;
-    poll_fn(|context| {
-        if let Poll::Ready(output) = executing.as_mut().poll(context) {
-            return Poll::Ready(Some(output));
+/// The request as it goes to the other end of a connection: to the host, or to a proxy that forwards it.
+fn on_the_wire(
+    route: &Route<'_>,
+    request: Request<Bytes>,
+) -> Result<Request<Full<Bytes>>, TransportError> {
+    let (mut parts, body) = request.into_parts();
+    let authority = parts
+        .uri
+        .authority()
+        .map_or("", |authority| authority.as_str());
+    // User names are no part of the header, and there are none in the URLs of calls.
+    let host = HeaderValue::from_str(authority).map_err(|error| invalid(&error))?;
+    let headers = &mut parts.headers;
+    headers.entry(HOST).or_insert(host);
+    headers
+        .entry(ACCEPT)
+        .or_insert(HeaderValue::from_static("*/*"));
+    if parts.method != Method::GET {
+        headers.entry(CONTENT_LENGTH).or_insert(body.len().into());
+    }
+    if let Some(proxy) = route.forwarding_proxy() {
+        if let Some(authorization) = proxy.authorization() {
+            headers.insert(PROXY_AUTHORIZATION, authorization);
         }
-        if was_connecting && !connecting() {
-            was_connecting = false;
-            stall.as_mut().reset(after(limits.read_timeout));
+    } else {
+        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
+        parts.uri = Uri::try_from(path).map_err(|error| invalid(&error))?;
+    }
+    Ok(Request::from_parts(parts, Full::new(body)))
+}
+
+fn invalid(error: &(dyn StdError + 'static)) -> TransportError {
+    let cause = Cause::from_error(error);
+    TransportError::new(Phase::Connect, TransportErrorKind::Failed, Some(cause))
+}
+
+/// Sends a request and receives the head of the response.
+async fn send(
+    connection: &mut Connection,
+    request: Request<Full<Bytes>>,
+    is_kept: bool,
+    time: &Time,
+) -> Result<Response<Incoming>, Unanswered> {
+    let Connection { sender, progress } = connection;
+    let sent = within(time, progress, sender.try_send_request(request)).await;
+    let failed =
+        |phase, kind, cause| Err(Unanswered::Failed(TransportError::new(phase, kind, cause)));
+    match sent {
+        Ok(Ok(response)) => Ok(response),
+        Ok(Err(mut failure)) => {
+            if is_kept && let Some(request) = failure.take_message() {
+                return Err(Unanswered::Unsent(Box::new(request)));
+            }
+            let error = failure.into_error();
+            let kind = if is_kept && is_closed(&error) {
+                TransportErrorKind::StaleConnection
+            } else {
+                TransportErrorKind::Failed
+            };
+            failed(Phase::Exchange, kind, Some(Cause::from_error(&error)))
         }
-        stall.as_mut().poll(context).map(|()| None)
+        Err(TimeUp::Call) => failed(Phase::WholeCall, TransportErrorKind::Timeout, None),
+        Err(TimeUp::Idle) => failed(Phase::Receive, TransportErrorKind::Timeout, None),
+    }
+}
+
+/// Receives the body, unless it is too large.
+async fn receive(
+    mut body: Incoming,
+    progress: &Progress,
+    limits: Limits,
+    time: &Time,
+) -> Result<Bytes, TransportError> {
+    let limit = limits.max_response_bytes;
+    let failed = |kind, cause| TransportError::new(Phase::Body, kind, cause);
+    let mut bytes = BytesMut::new();
+    loop {
+        let frame = within(time, progress, body.frame()).await;
+        let frame = frame.map_err(|_| failed(TransportErrorKind::Timeout, None))?;
+        let Some(frame) = frame else {
+            return Ok(bytes.freeze());
+        };
+        let frame = frame
+            .map_err(|error| failed(TransportErrorKind::Failed, Some(Cause::from_error(&error))))?;
+        // Other frames are trailers.
+        let data = frame.into_data().unwrap_or_default();
+        if (bytes.len() + data.len()) as u64 > limit {
+            return Err(failed(TransportErrorKind::TooLarge { limit }, None));
+        }
+        bytes.extend_from_slice(&data);
+    }
+}
+
+/// Awaits something that a connection does, until the deadline, and as long as the connection makes
+/// progress.
+async fn within<F: Future>(
+    time: &Time,
+    progress: &Progress,
+    doing: F,
+) -> Result<F::Output, TimeUp> {
+    // It may have been idle in the pool.
+    progress.note();
+    let next_check = || time.deadline.min(progress.last() + time.read_timeout);
+    let mut doing = pin!(doing);
+    let mut check = pin!(sleep_until(next_check()));
+    future::poll_fn(|context| {
+        if let Poll::Ready(output) = doing.as_mut().poll(context) {
+            return Poll::Ready(Ok(output));
+        }
+        // tokio's timer is late by up to a millisecond, in which a limit of zero would not be one.
+        loop {
+            let now = Instant::now();
+            if now >= time.deadline {
+                return Poll::Ready(Err(TimeUp::Call));
+            }
+            if now >= progress.last() + time.read_timeout {
+                return Poll::Ready(Err(TimeUp::Idle));
+            }
+            check.as_mut().reset(next_check());
+            if check.as_mut().poll(context).is_pending() {
+                return Poll::Pending;
+            }
+        }
     })
     .await
 }
 
-/// Reads the body, unless it is too large.
-async fn body(response: &mut reqwest::Response, limits: Limits) -> Result<Bytes, TransportError> {
-    let limit = limits.max_response_bytes;
-    let mut body = BytesMut::new();
-    loop {
-        let chunk = timeout(limits.read_timeout, response.chunk())
-            .await
-            .map_err(|_| stalled(Phase::Body))?
-            .map_err(in_body)?;
-        let Some(chunk) = chunk else {
-            return Ok(body.freeze());
-        };
-        if (body.len() + chunk.len()) as u64 > limit {
-            let kind = TransportErrorKind::TooLarge { limit };
-            return Err(TransportError::new(Phase::Body, kind, None));
-        }
-        body.extend_from_slice(&chunk);
-    }
-}
-
-/// The instant after a duration. A duration that would overflow the clock becomes a year.
-fn after(duration: Duration) -> Instant {
-    const YEAR: Duration = Duration::from_secs(60 * 60 * 24 * 365);
-    Instant::now() + duration.min(YEAR)
-}
-
-/// The error of a response that makes no progress.
-fn stalled(phase: Phase) -> TransportError {
-    TransportError::new(phase, TransportErrorKind::Timeout, None)
-}
-
-/// The error of an exchange that failed before the head of the response was complete.
-fn before_body(error: reqwest::Error, note: Option<&Note>) -> TransportError {
-    let timed_out = error.is_timeout();
-    let is_pooled = || note.is_some_and(|note| note.read() == Connection::Pooled);
-    let (phase, kind) = if error.is_dns() {
-        (Phase::Resolve, kind(&error))
-    } else if error.is_connect() || error.is_builder() {
-        (Phase::Connect, kind(&error))
-    } else if timed_out {
-        (Phase::WholeCall, TransportErrorKind::Timeout)
-    } else if is_closed(&error) && is_pooled() {
-        (Phase::Exchange, TransportErrorKind::StaleConnection)
-    } else {
-        (Phase::Exchange, TransportErrorKind::Failed)
-    };
-    failure(phase, kind, error)
-}
-
-/// The error of an exchange that failed in the body of the response.
-fn in_body(error: reqwest::Error) -> TransportError {
-    failure(Phase::Body, kind(&error), error)
-}
-
-fn kind(error: &reqwest::Error) -> TransportErrorKind {
-    if error.is_timeout() {
-        TransportErrorKind::Timeout
-    } else if is_certificate_error(error) {
-        TransportErrorKind::Certificate
-    } else {
-        TransportErrorKind::Failed
-    }
-}
-
-fn failure(phase: Phase, kind: TransportErrorKind, error: reqwest::Error) -> TransportError {
-    // The URL has the parameters in its query.
-    TransportError::new(phase, kind, Some(Cause::from_error(&error.without_url())))
-}
-
-/// Whether a handshake failed because a certificate was refused.
-fn is_certificate_error(error: &reqwest::Error) -> bool {
-    sources(error)
-        .filter_map(|source| source.downcast_ref())
-        .filter_map(innermost)
-        .filter_map(|inner| inner.downcast_ref())
-        .any(|error| {
-            matches!(
-                error,
-                rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented
-            )
-        })
-}
-
-/// The error inside an I/O error, through several layers of them. Their `source` skips what they contain.
-fn innermost(error: &io::Error) -> Option<&(dyn StdError + Send + Sync + 'static)> {
-    let inner = error.get_ref()?;
-    match inner.downcast_ref() {
-        Some(deeper) => innermost(deeper),
-        None => Some(inner),
-    }
-}
-
 /// Whether the other side closed the connection before the head of the response was complete.
-fn is_closed(error: &reqwest::Error) -> bool {
-    sources(error).any(|source| {
-        let io = source.downcast_ref().map(io::Error::kind);
-        let is_io = io.is_some_and(is_connection_closed);
-        let hyper = source.downcast_ref::<hyper::Error>();
-        is_io || hyper.is_some_and(hyper::Error::is_incomplete_message)
-    })
-}
-
-/// The sources of an error, the innermost last.
-fn sources(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
-    iter::successors(error.source(), |&source| source.source())
+fn is_closed(error: &hyper::Error) -> bool {
+    let sources = iter::successors(error.source(), |&source| source.source());
+    let mut io = sources.filter_map(|source| source.downcast_ref::<io::Error>());
+    error.is_incomplete_message() || io.any(|io| is_connection_closed(io.kind()))
 }

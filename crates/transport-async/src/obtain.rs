@@ -16,7 +16,7 @@ use tokio::sync::oneshot;
 use tokio::time::{sleep, timeout};
 
 use crate::backend::Backend;
-use crate::exchange::exchange;
+use crate::callers_client::CallersClient;
 
 /// Returns valid credentials, other than the rejected ones if possible, within a limit of time.
 pub(crate) async fn obtain(
@@ -104,21 +104,31 @@ pub(crate) struct ProviderBackends {
     /// Made when it is first needed, because most programs need none, and a proxy variable that is
     /// malformed matters only to requests that use it.
     with_proxy: OnceLock<Result<Backend, ConfigError>>,
+    without_proxy: Backend,
+    /// The settings of the client's connections. Its endpoint is another one.
+    config: Result<Config, ConfigError>,
 }
 
 impl ProviderBackends {
     /// `client` is the caller's own, if there is one; it replaces the backend that may use a proxy.
-    pub(crate) fn new(client: Option<reqwest::Client>) -> Self {
+    pub(crate) fn new(config: &Config, client: Option<reqwest::Client>) -> Self {
         Self {
             with_proxy: client.map_or_else(OnceLock::new, |client| {
-                Ok(Backend::from_client(client)).into()
+                Ok(Backend::Callers(CallersClient::new(client))).into()
             }),
+            without_proxy: Backend::plain_without_proxy(config),
+            config: Config::builder()
+                .pool_idle_timeout(config.pool_idle_timeout())
+                .pool_max_idle_per_host(config.pool_max_idle_per_host())
+                .address_family(config.address_family())
+                .root_certificates(config.root_certificates().clone())
+                .build(),
         }
     }
 
     async fn exchange(&self, request: OutgoingRequest) -> Result<Response<Bytes>, TransportError> {
         match self.backend(&request) {
-            Ok(backend) => exchange(&backend, request).await,
+            Ok(backend) => backend.exchange(request).await,
             Err(error) => {
                 let (failed, cause) = (TransportErrorKind::Failed, Cause::from_error(&error));
                 Err(TransportError::new(Phase::Connect, failed, Some(cause)))
@@ -126,17 +136,14 @@ impl ProviderBackends {
         }
     }
 
-    fn backend(&self, request: &OutgoingRequest) -> Result<Backend, ConfigError> {
+    fn backend(&self, request: &OutgoingRequest) -> Result<&Backend, ConfigError> {
         if !request.use_proxy {
-            // One for each request, because in reqwest the connect timeout is a setting of the client.
-            // There are a few such requests an hour.
-            return Backend::plain_without_proxy(request.limits.connect_timeout);
+            return Ok(&self.without_proxy);
         }
-        let connect_timeout = request.limits.connect_timeout;
-        let new = || {
-            let config = Config::builder().connect_timeout(connect_timeout).build()?;
-            Backend::new(&config)
-        };
-        self.with_proxy.get_or_init(new).clone()
+        let new = || self.config.clone().and_then(|config| Backend::new(&config));
+        self.with_proxy
+            .get_or_init(new)
+            .as_ref()
+            .map_err(Clone::clone)
     }
 }

@@ -1,19 +1,21 @@
 //! The HTTP agents: our own, or the caller's.
 
 use std::env;
+use std::sync::Arc;
 
 use aliyun_core::Config;
-use aliyun_core::config::{Limits, Proxies};
-use aliyun_core::error::{Cause, ConfigError};
-use http::uri::Scheme;
-use http::{Request, Response, Uri};
+use aliyun_core::config::{Endpoint, Limits, Proxies, Proxy};
+use aliyun_core::error::ConfigError;
+use bytes::Bytes;
+use http::{Method, Request, Response, Uri};
+use rustls::ClientConfig;
 use ureq::config::AutoHeaderValue;
-use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
-use ureq::unversioned::resolver::{DefaultResolver, Resolver};
-use ureq::unversioned::transport::DefaultConnector;
-use ureq::{Agent, AsSendBody, Body, Proxy};
+use ureq::{Agent, AsSendBody, Body};
 
-use crate::connect_error::{MarkingConnector, MarkingResolver};
+use crate::connect::route::{NoResolver, Route};
+use crate::connect::target::host_and_port;
+use crate::connect::{Lookup, system_lookup, tls};
+use crate::outgoing::{Forwarding, Outgoing, disguise};
 
 /// Settings of every request, on whichever agent: sent unchanged, once, and within limits.
 ///
@@ -31,126 +33,162 @@ macro_rules! with_settings {
     };
 }
 
-/// Size of the connection pool. ureq's default is three a host; a client has one host or a few, and is
-/// shared by any number of threads.
-const MAX_IDLE_CONNECTIONS: usize = 64;
-
 /// The agents of a client.
-pub(crate) struct Backend {
+pub(crate) enum Backend {
+    /// The caller's agent; its settings are unknown.
+    Foreign(Agent),
+    /// Our own agents.
+    Own(Box<Agents>),
+}
+
+/// Our agents, one for each way to a server.
+pub(crate) struct Agents {
     direct: Agent,
     proxied: Option<(Proxies, Agent)>,
-    /// The limits that are set in the agents. Those of the caller's agent are unknown.
-    limits: Option<Limits>,
+    /// The limits that are set in the agents.
+    limits: Limits,
 }
 
 impl Backend {
-    /// Agents with rustls, the operating system's root certificates and the proxy that the
+    /// Agents with rustls, the certificate authorities of the configuration and the proxy that the
     /// environment names.
     pub(crate) fn new(config: &Config) -> Result<Self, ConfigError> {
-        Self::with_env_vars(config, |name| env::var(name).ok())
+        Self::with_parts(config, |name| env::var(name).ok(), &system_lookup())
     }
 
-    /// As [`Backend::new`], in an environment with these variables.
-    pub(crate) fn with_env_vars(
-        config: &Config,
-        variable: impl Fn(&str) -> Option<String>,
-    ) -> Result<Self, ConfigError> {
-        Self::with_parts(config, variable, DefaultResolver::default)
-    }
-
-    /// As [`Backend::with_env_vars`], with another resolver.
-    pub(crate) fn with_parts<R: Resolver>(
-        config: &Config,
-        variable: impl Fn(&str) -> Option<String>,
-        resolver: impl Fn() -> R,
-    ) -> Result<Self, ConfigError> {
-        let limits = config.limits();
-        let proxies = Proxies::from_env_vars(config, variable)?;
-        let proxied = match proxies.proxy() {
-            Some(proxy) => {
-                let proxy = ureq_proxy(proxy).map_err(|error| ConfigError::HttpClient {
-                    reason: Cause::from_error(&error).to_string(),
-                })?;
-                let agent = agent(limits, Some(proxy), resolver());
-                Some((proxies, agent))
-            }
-            None => None,
-        };
-        Ok(Self {
-            direct: agent(limits, None, resolver()),
-            proxied,
-            limits: Some(limits),
-        })
-    }
-
-    /// The caller's agent; its settings are unknown.
-    pub(crate) fn from_agent(agent: Agent) -> Self {
-        Self {
-            direct: agent,
+    /// An agent for unencrypted requests without a proxy.
+    pub(crate) fn plain_without_proxy(config: &Config) -> Result<Self, ConfigError> {
+        let tls = tls::trusting_none(config.root_certificates())?;
+        Ok(Self::Own(Box::new(Agents {
+            direct: agent(config, None, tls, &system_lookup()),
             proxied: None,
-            limits: None,
-        }
+            limits: config.limits(),
+        })))
+    }
+
+    /// As [`Backend::new`], in an environment with these variables, and with another look-up of hosts.
+    pub(crate) fn with_parts(
+        config: &Config,
+        variable: impl Fn(&str) -> Option<String>,
+        lookup: &Lookup,
+    ) -> Result<Self, ConfigError> {
+        let proxies = Proxies::from_env_vars(config, variable)?;
+        // Without encryption there is nothing to verify, and a bare container that only talks to
+        // loopback may have no root certificates.
+        let is_plain = config.endpoint().is_some_and(Endpoint::is_plain)
+            && proxies
+                .proxy()
+                .is_none_or(|proxy| proxy.endpoint().is_plain());
+        let tls = if is_plain {
+            tls::trusting_none(config.root_certificates())?
+        } else {
+            tls::trusting(config.root_certificates())?
+        };
+        let direct = agent(config, None, Arc::clone(&tls), lookup);
+        let proxied = proxies.proxy().cloned().map(|proxy| {
+            let agent = agent(config, Some(proxy), tls, lookup);
+            (proxies, agent)
+        });
+        Ok(Self::Own(Box::new(Agents {
+            direct,
+            proxied,
+            limits: config.limits(),
+        })))
+    }
+
+    /// The caller's agent.
+    pub(crate) fn from_agent(agent: Agent) -> Self {
+        Self::Foreign(agent)
     }
 
     /// Sends a request, within limits of time.
-    pub(crate) fn run<B: AsSendBody>(
+    pub(crate) fn run(
         &self,
-        request: Request<B>,
+        request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Body>, ureq::Error> {
-        // The proxy is chosen by choosing an agent, and settings of a single request are avoided: ureq
-        // loads the root certificates again for each connection of a request that has settings of its
-        // own, until one without them has connected. The first attempt of a call has the limits of its
-        // client exactly, so it needs none.
-        let agent = self.agent_for(request.uri());
-        if self.limits == Some(limits) {
-            return agent.run(request);
+        match self {
+            Self::Foreign(agent) => {
+                let (parts, body) = request.into_parts();
+                // ureq has no body type that may be absent, and a GET must not have a body, not even an
+                // empty one.
+                if parts.method == Method::GET {
+                    run_with(agent, Request::from_parts(parts, ()), limits)
+                } else {
+                    run_with(agent, Request::from_parts(parts, &body[..]), limits)
+                }
+            }
+            Self::Own(agents) => agents.run(&request, limits),
         }
-        let settings = agent.configure_request(request);
-        agent.run(with_settings!(settings, limits).build())
     }
 
-    /// The agent for a target, with the proxy or without.
-    pub(crate) fn agent_for(&self, target: &Uri) -> &Agent {
-        let host = target.host().unwrap_or_default();
-        let is_plain = target.scheme() == Some(&Scheme::HTTP);
-        let default = if is_plain { 80 } else { 443 };
-        let port = target.port_u16().unwrap_or(default);
+    /// The proxy for a target, if it is not the caller's agent that decides.
+    pub(crate) fn proxy_for(&self, target: &Uri) -> Option<&Proxy> {
+        match self {
+            Self::Foreign(_) => None,
+            Self::Own(agents) => agents.route(target).0,
+        }
+    }
+}
+
+impl Agents {
+    fn run(&self, request: &Request<Bytes>, limits: Limits) -> Result<Response<Body>, ureq::Error> {
+        let target = request.uri();
+        let (proxy, agent) = self.route(target);
+        let (.., is_tls) = host_and_port(target);
+        let forwarded_by = proxy.filter(|_| !is_tls).map(|proxy| Forwarding {
+            authorization: proxy.authorization(),
+        });
+        let disguised = disguise(target)?;
+        let _outgoing = Outgoing::new(request, forwarded_by);
+        // Settings of a single request cost a copy of all settings. The first attempt of a call has the
+        // limits of its client exactly, so it needs none.
+        if self.limits == limits {
+            agent.run(disguised)
+        } else {
+            run_with(agent, disguised, limits)
+        }
+    }
+
+    /// The proxy for a target, if it needs one, and the agent.
+    fn route(&self, target: &Uri) -> (Option<&Proxy>, &Agent) {
+        let (host, port, _) = host_and_port(target);
         match &self.proxied {
-            Some((proxies, agent)) if proxies.for_target(host, port).is_some() => agent,
-            _ => &self.direct,
+            Some((proxies, agent)) => match proxies.for_target(host, port) {
+                Some(proxy) => (Some(proxy), agent),
+                None => (None, &self.direct),
+            },
+            None => (None, &self.direct),
         }
     }
 }
 
-/// An agent whose errors of resolving and connecting are marked as such.
-fn agent(limits: Limits, proxy: Option<Proxy>, resolver: impl Resolver) -> Agent {
-    let tls = TlsConfig::builder()
-        .provider(TlsProvider::Rustls)
-        .root_certs(RootCerts::PlatformVerifier)
-        .build();
-    let settings = Agent::config_builder()
-        .tls_config(tls)
-        .proxy(proxy)
-        .max_idle_connections(MAX_IDLE_CONNECTIONS)
-        .max_idle_connections_per_host(MAX_IDLE_CONNECTIONS);
-    let config = with_settings!(settings, limits).build();
-    let connector = MarkingConnector(DefaultConnector::new());
-    Agent::with_parts(config, connector, MarkingResolver(resolver))
+fn run_with<B: AsSendBody>(
+    agent: &Agent,
+    request: Request<B>,
+    limits: Limits,
+) -> Result<Response<Body>, ureq::Error> {
+    let settings = agent.configure_request(request);
+    agent.run(with_settings!(settings, limits).build())
 }
 
-/// The proxy in ureq's type. Exceptions from it are decided in [`Backend::agent_for`], because ureq's
-/// own know neither networks nor ports.
-fn ureq_proxy(proxy: &aliyun_core::config::Proxy) -> Result<Proxy, ureq::Error> {
-    let parsed = Proxy::new(&proxy.endpoint().to_string())?;
-    let mut builder = Proxy::builder(parsed.protocol())
-        .host(parsed.host())
-        .port(parsed.port());
-    if let Some(username) = proxy.username() {
-        builder = builder.username(username.expose_secret());
-    }
-    if let Some(password) = proxy.password() {
-        builder = builder.password(password.expose_secret());
-    }
-    builder.build()
+/// An agent with our connections, which go through the proxy if there is one.
+fn agent(config: &Config, proxy: Option<Proxy>, tls: Arc<ClientConfig>, lookup: &Lookup) -> Agent {
+    let route = Route {
+        proxy,
+        family: config.address_family(),
+        tls,
+        lookup: Arc::clone(lookup),
+    };
+    let settings = Agent::config_builder()
+        // Without this, ureq reads the environment itself, by other rules.
+        .proxy(None)
+        .user_agent(AutoHeaderValue::None)
+        .accept(AutoHeaderValue::None)
+        .max_idle_age(config.pool_idle_timeout())
+        // All hosts together; a client has one or a few.
+        .max_idle_connections(usize::MAX)
+        .max_idle_connections_per_host(config.pool_max_idle_per_host());
+    let settings = with_settings!(settings, config.limits()).build();
+    Agent::with_parts(settings, route, NoResolver)
 }

@@ -139,7 +139,7 @@ impl BuildClient for Client {
     type Backend = ureq::Agent;
 
     fn build(core: ClientCore, agent: Option<ureq::Agent>) -> Result<Self, Error> {
-        let provider_backends = Arc::new(ProviderBackends::new(agent.clone()));
+        let provider_backends = Arc::new(ProviderBackends::new(core.config(), agent.clone()));
         let backend = match agent {
             Some(agent) => Backend::from_agent(agent),
             None => Backend::new(core.config())?,

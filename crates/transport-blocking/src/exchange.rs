@@ -2,29 +2,43 @@
 
 use std::io::{self, ErrorKind};
 
-use aliyun_core::error::{Cause, Phase, TransportErrorKind};
+use aliyun_core::config::{Limits, Tunnel};
+use aliyun_core::error::{Cause, Phase, TransportErrorKind, is_host_not_found};
 use aliyun_core::{OutgoingRequest, TransportError};
 use bytes::Bytes;
-use http::{Method, Request, Response};
+use http::{Request, Response, StatusCode};
 use ureq::Timeout;
 
 use crate::backend::Backend;
-use crate::connect_error::{ConnectError, is_certificate_error};
-use crate::pooled::StaleError;
+use crate::connect::route::ConnectError;
+use crate::connect::tls::is_certificate_error;
+use crate::connection::StaleError;
 
 /// Sends a request unchanged and returns the response.
 pub(crate) fn exchange(
     backend: &Backend,
     outgoing: OutgoingRequest,
 ) -> Result<Response<Bytes>, TransportError> {
-    let limits = outgoing.limits;
-    let (parts, body) = outgoing.request.into_parts();
-    // ureq has no body type that may be absent, and a GET must not have a body, not even an empty one.
-    let response = if parts.method == Method::GET {
-        backend.run(Request::from_parts(parts, ()), limits)
-    } else {
-        backend.run(Request::from_parts(parts, &body[..]), limits)
+    let Some(proxy) = backend.proxy_for(outgoing.request.uri()) else {
+        return send(backend, outgoing.request, outgoing.limits);
     };
+    let (host, port) = proxy.host_and_port();
+    // The service does not require credentials for a proxy, so it is the proxy that does.
+    let refused =
+        |response: &Response<Bytes>| response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED;
+    match send(backend, outgoing.request, outgoing.limits) {
+        Ok(response) if refused(&response) => Err(Tunnel::refusal(response.status())),
+        result => result,
+    }
+    .map_err(|error| error.with_proxy(format!("{host}:{port}")))
+}
+
+fn send(
+    backend: &Backend,
+    request: Request<Bytes>,
+    limits: Limits,
+) -> Result<Response<Bytes>, TransportError> {
+    let response = backend.run(request, limits);
     let (parts, mut body) = response.map_err(|error| before_body(&error))?.into_parts();
     let limit = limits.max_response_bytes;
     let bytes = body
@@ -38,7 +52,7 @@ pub(crate) fn exchange(
 /// The error of an exchange that failed before the head of the response was complete.
 fn before_body(error: &ureq::Error) -> TransportError {
     if let Some(error) = ConnectError::find(error) {
-        return error.to_transport_error();
+        return error.clone();
     }
     if let Some(error) = StaleError::find(error) {
         let (stale, cause) = (
@@ -48,11 +62,19 @@ fn before_body(error: &ureq::Error) -> TransportError {
         return TransportError::new(Phase::Exchange, stale, Some(cause));
     }
     let failed = TransportErrorKind::Failed;
+    // Our own agents return none of the errors below that come from before a connection; the caller's does.
     let (phase, kind) = match error {
         error if is_certificate_error(error) => (Phase::Connect, TransportErrorKind::Certificate),
         ureq::Error::Timeout(timeout) => (phase_of(*timeout), TransportErrorKind::Timeout),
         ureq::Error::HostNotFound => (Phase::Resolve, failed),
+        ureq::Error::Io(io) if is_host_not_found(io) => {
+            (Phase::Resolve, TransportErrorKind::HostNotFound)
+        }
         ureq::Error::Io(io) => (phase_of_io(io), failed),
+        // ureq has the status only in its text.
+        ureq::Error::ConnectProxyFailed(reason) if reason.contains("407") => {
+            (Phase::Connect, TransportErrorKind::ProxyAuthentication)
+        }
         ureq::Error::BadUri(_)
         | ureq::Error::ConnectProxyFailed(_)
         | ureq::Error::ConnectionFailed
@@ -79,7 +101,7 @@ fn in_body(error: &ureq::Error, limit: u64) -> TransportError {
 }
 
 /// The phase of an I/O error, as far as the error alone proves it. That matters for the caller's own
-/// agent, whose errors are not marked by the [connector](crate::connect_error).
+/// agent, whose errors are not those of our [connector](crate::connect).
 ///
 /// An unreachable host or network proves nothing: it can end an established connection, too.
 fn phase_of_io(error: &io::Error) -> Phase {
@@ -92,7 +114,11 @@ fn phase_of_io(error: &io::Error) -> Phase {
         error.kind(),
         ErrorKind::AddrNotAvailable | ErrorKind::ConnectionRefused
     );
-    if in_handshake || is_unconnected {
+    // The words of the standard library.
+    let in_look_up = error.to_string().starts_with("failed to lookup address");
+    if in_look_up {
+        Phase::Resolve
+    } else if in_handshake || is_unconnected {
         Phase::Connect
     } else {
         Phase::Exchange
@@ -128,9 +154,40 @@ mod tests {
             (ErrorKind::HostUnreachable.into(), Phase::Exchange),
             (ErrorKind::NetworkUnreachable.into(), Phase::Exchange),
             (ErrorKind::ConnectionReset.into(), Phase::Exchange),
+            (look_up("Name or service not known"), Phase::Resolve),
+            (
+                look_up("Temporary failure in name resolution"),
+                Phase::Resolve,
+            ),
         ] {
             let error = ureq::Error::Io(error);
             assert_eq!(before_body(&error).phase(), phase, "{error:?}");
+        }
+    }
+
+    fn look_up(text: &str) -> io::Error {
+        io::Error::other(format!("failed to lookup address information: {text}"))
+    }
+
+    #[test]
+    fn errors_without_a_mark_have_the_kind_that_they_prove() {
+        let refused = |status| {
+            let reason = format!("proxy server responded {status}/{status}");
+            ureq::Error::ConnectProxyFailed(reason)
+        };
+        for (error, kind) in [
+            (
+                ureq::Error::Io(look_up("Name or service not known")),
+                TransportErrorKind::HostNotFound,
+            ),
+            (
+                ureq::Error::Io(look_up("Temporary failure in name resolution")),
+                TransportErrorKind::Failed,
+            ),
+            (refused(407), TransportErrorKind::ProxyAuthentication),
+            (refused(503), TransportErrorKind::Failed),
+        ] {
+            assert_eq!(before_body(&error).kind(), kind, "{error:?}");
         }
     }
 }

@@ -108,14 +108,23 @@ impl Wake for Unpark {
 /// The backends for the requests of providers. Each is made when it is first needed, because most
 /// programs need none, and a proxy variable that is malformed matters only to requests that use it.
 pub(crate) struct ProviderBackends {
+    config: Result<Config, ConfigError>,
     with_proxy: OnceLock<Result<Backend, ConfigError>>,
     without_proxy: OnceLock<Result<Backend, ConfigError>>,
 }
 
 impl ProviderBackends {
-    /// `agent` is the caller's own, if there is one; it replaces the backend that may use a proxy.
-    pub(crate) fn new(agent: Option<Agent>) -> Self {
+    /// The settings of connections are those of the client. `agent` is the caller's own, if there is one;
+    /// it replaces the backend that may use a proxy.
+    pub(crate) fn new(config: &Config, agent: Option<Agent>) -> Self {
         Self {
+            // Not the endpoint, which decides what variable names the proxy: providers call other hosts.
+            config: Config::builder()
+                .address_family(config.address_family())
+                .pool_idle_timeout(config.pool_idle_timeout())
+                .pool_max_idle_per_host(config.pool_max_idle_per_host())
+                .root_certificates(config.root_certificates().clone())
+                .build(),
             with_proxy: agent
                 .map_or_else(OnceLock::new, |agent| Ok(Backend::from_agent(agent)).into()),
             without_proxy: OnceLock::new(),
@@ -123,12 +132,13 @@ impl ProviderBackends {
     }
 
     fn exchange(&self, request: OutgoingRequest) -> Result<Response<Bytes>, TransportError> {
+        let config = || self.config.as_ref().map_err(ConfigError::clone);
         let backend = if request.use_proxy {
-            self.with_proxy
-                .get_or_init(|| Backend::new(&Config::default()))
+            self.with_proxy.get_or_init(|| Backend::new(config()?))
         } else {
+            // Only unencrypted requests, to this machine or to the metadata service.
             self.without_proxy
-                .get_or_init(|| Backend::with_env_vars(&Config::default(), |_| None))
+                .get_or_init(|| Backend::plain_without_proxy(config()?))
         };
         match backend {
             Ok(backend) => exchange(backend, request),

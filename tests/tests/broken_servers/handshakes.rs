@@ -3,7 +3,7 @@
 use std::io::Read as _;
 use std::net::{TcpListener, TcpStream};
 
-use aliyun_core::error::{Arrival, Phase};
+use aliyun_core::error::{Arrival, Fault, Phase};
 use workspace_tests::Server;
 
 use super::failure::Failure;
@@ -21,14 +21,32 @@ fn no_server_listens() {
 
 #[test]
 fn a_request_is_not_sent_if_the_handshake_fails() {
-    // The server responds without TLS, or closes the connection.
-    for bytes in ["HTTP/1.1 400 Bad Request\r\n\r\n", ""] {
+    // The server closes the connection, which may pass.
+    let server = Server::responding("");
+    let error = call(&format!("https://{}", server.address()), LONG).unwrap_err();
+    let expected = Failure::lost(Phase::Connect, Arrival::NeverSent);
+    assert_eq!(Failure::of(&error), expected);
+    assert_eq!(error.attempts(), 3);
+    assert_eq!(server.connections(), 6, "three of each client");
+}
+
+#[test]
+fn a_port_without_tls_is_not_called_again() {
+    for bytes in [
+        "HTTP/1.1 400 Bad Request\r\n\r\n",
+        "SSH-2.0-OpenSSH_9.6\r\n",
+    ] {
         let server = Server::responding(bytes);
         let error = call(&format!("https://{}", server.address()), LONG).unwrap_err();
-        let expected = Failure::lost(Phase::Connect, Arrival::NeverSent);
-        assert_eq!(Failure::of(&error), expected);
-        assert_eq!(error.attempts(), 3);
-        assert_eq!(server.connections(), 6, "three of each client");
+        let expected = Failure {
+            fault: Fault::Caller,
+            ..Failure::lost(Phase::Connect, Arrival::NeverSent)
+        };
+        assert_eq!(Failure::of(&error), expected, "{bytes}");
+        assert_eq!(error.attempts(), 1);
+        assert_eq!(server.connections(), 2, "one of each client");
+        assert!(error.to_string().contains("does not speak TLS"), "{error}");
+        assert!(error.hint().is_some());
     }
 }
 

@@ -1,5 +1,6 @@
 //! Kept connections and the timeouts of reading from them.
 
+mod idle;
 mod reuse;
 mod timeouts;
 

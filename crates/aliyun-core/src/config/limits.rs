@@ -6,7 +6,8 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The time to establish a connection: TCP, the proxy's tunnel and the TLS handshake.
+    /// The time to establish a connection: the look-up of the host, TCP, the proxy's tunnel and the TLS
+    /// handshake.
     pub connect_timeout: Duration,
     /// The time without progress: until the first byte of the response, and between any two reads.
     pub read_timeout: Duration,

@@ -29,7 +29,7 @@ pub use self::observe::{
     AttemptInfo, CallEnd, CallInfo, CallOutcome, NextAction, Observer, QueryNames, RequestInfo,
     ResponseInfo,
 };
-pub use self::proxy::{Proxies, Proxy};
+pub use self::proxy::{Proxies, Proxy, Tunnel};
 pub(crate) use self::retry::fraction_of;
 pub use self::retry::{
     FailedAttempt, Failure, GiveUpReason, RetryBudget, RetryDecision, RetryPolicy,

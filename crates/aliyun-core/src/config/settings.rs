@@ -66,8 +66,8 @@ macro_rules! for_each_setting {
                 builder.config.user_agent = user_agent(product.as_ref());
             }
 
-            /// Sets the timeout for establishing a connection: TCP, the proxy's tunnel and the TLS
-            /// handshake.
+            /// Sets the timeout for establishing a connection: the look-up of the host, TCP, the proxy's
+            /// tunnel and the TLS handshake.
             ///
             /// Defaults to 5 seconds, as in the vendor's SDKs. A request without a connection was never
             /// sent, so it is retried even if the operation is not idempotent. As with all timeouts, more
@@ -136,8 +136,10 @@ macro_rules! for_each_setting {
             ///
             /// Defaults to
             /// [`RootCertificates::system`](aliyun_core::config::RootCertificates::system): those of the
-            /// operating system, where companies install their own. On Linux the variables `SSL_CERT_FILE`
-            /// and `SSL_CERT_DIR` name other ones.
+            /// operating system, where companies install their own. On Linux and other systems without a
+            /// service for certificates, the variables `SSL_CERT_FILE` (a file in PEM) and `SSL_CERT_DIR`
+            /// (directories, separated by `:`) name other ones, and then only those are read. If there are
+            /// none at all, [`build`](Self::build) fails.
             fn root_certificates(certificates: $crate::config::RootCertificates) |builder| {
                 builder.config.root_certificates = certificates;
             }

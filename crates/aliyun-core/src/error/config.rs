@@ -4,6 +4,14 @@
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConfigError {
+    /// The async client was called where it cannot run.
+    #[error(
+        "{missing}, which the async client needs: call it inside a tokio runtime that was built with `enable_all`, such as that of `#[tokio::main]`"
+    )]
+    AsyncRuntime {
+        /// What is missing, such as `the tokio runtime has no timer`.
+        missing: &'static str,
+    },
     /// The HTTP library rejected its settings.
     #[error("the HTTP client cannot be built: {reason}")]
     HttpClient {

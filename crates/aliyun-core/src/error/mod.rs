@@ -30,7 +30,9 @@ pub use self::excerpt::of as excerpt;
 pub use self::facts::{Arrival, Fault, Phase, Stage};
 pub(crate) use self::hint::{SignedLayout, SignedStrings, clock_hint, region_hint, signature_hint};
 pub(crate) use self::retry_headers::RetryHeaders;
-pub use self::transport::{Cause, TransportError, TransportErrorKind, is_connection_closed};
+pub use self::transport::{
+    Cause, TransportError, TransportErrorKind, is_connection_closed, is_host_not_found,
+};
 pub use self::validation::ValidationError;
 
 #[cfg(test)]

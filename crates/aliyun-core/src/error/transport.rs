@@ -81,14 +81,15 @@ impl TransportError {
 
     /// Returns who can resolve the error: the network if the same exchange may succeed later, which is when
     /// calls retry it, and the caller otherwise. So the caller must change something about a rejected
-    /// certificate, a host that does not exist, a port without TLS, the credentials of a proxy, and a
-    /// response that is larger than the limit.
+    /// certificate, a host that does not exist, a port without TLS, the credentials of a proxy, an HTTP client
+    /// that follows redirects, and a response that is larger than the limit.
     pub fn fault(&self) -> Fault {
         match self.kind {
             TransportErrorKind::Certificate
             | TransportErrorKind::HostNotFound
             | TransportErrorKind::NotTls
             | TransportErrorKind::ProxyAuthentication
+            | TransportErrorKind::Redirected
             | TransportErrorKind::TooLarge { .. } => Fault::Caller,
             TransportErrorKind::Failed
             | TransportErrorKind::StaleConnection
@@ -115,6 +116,13 @@ impl fmt::Display for TransportError {
                 write!(
                     f,
                     "{phase} failed: the proxy requires a user name and a password"
+                )?;
+            }
+            TransportErrorKind::Redirected => {
+                write!(
+                    f,
+                    "{} failed: the HTTP client followed a redirect",
+                    self.phase
                 )?;
             }
             TransportErrorKind::StaleConnection => {
@@ -156,6 +164,9 @@ pub enum TransportErrorKind {
     NotTls,
     /// The proxy requires a user name and a password, or rejected those that were sent.
     ProxyAuthentication,
+    /// The caller's own HTTP client followed a redirect. The signed request was sent elsewhere, and what came
+    /// back is not the service's response to it.
+    Redirected,
     /// A connection that was kept from an earlier exchange was closed before the response began. Servers
     /// close connections that were idle for too long, and the client may notice that only when it sends
     /// the next request.
@@ -179,6 +190,29 @@ pub fn is_connection_closed(kind: io::ErrorKind) -> bool {
         kind,
         BrokenPipe | ConnectionAborted | ConnectionReset | UnexpectedEof
     )
+}
+
+/// Returns whether an error of looking up a host's name means with certainty that the name does not exist.
+///
+/// For transports: such an error is a [`HostNotFound`](TransportErrorKind::HostNotFound). Any other one, such
+/// as that of a name service that does not respond, may pass.
+pub fn is_host_not_found(error: &io::Error) -> bool {
+    /// `WSAHOST_NOT_FOUND` of Windows.
+    const NOT_FOUND: i32 = 11001;
+    if error.raw_os_error() == Some(NOT_FOUND) && cfg!(windows) {
+        return true;
+    }
+    // Elsewhere the standard library has only the text of `EAI_NONAME` from `gai_strerror`, which it does
+    // not translate: of glibc, of musl and FreeBSD, of macOS and other BSDs.
+    let text = error.to_string();
+    [
+        "Name or service not known",
+        "Name does not resolve",
+        "nodename nor servname provided, or not known",
+        "hostname nor servname provided, or not known",
+    ]
+    .iter()
+    .any(|unknown| text.ends_with(unknown))
 }
 
 /// The message of an HTTP library's error, without words that could be a URL or a secret.
@@ -328,6 +362,25 @@ mod tests {
         let first: &(dyn StdError + 'static) = &cause;
         let causes = iter::successors(Some(first), |&cause| cause.source());
         assert_eq!(causes.count(), 16);
+    }
+
+    #[test]
+    fn only_a_definite_answer_means_that_a_host_does_not_exist() {
+        for (text, is_definite) in [
+            ("Name or service not known", true),
+            ("Name does not resolve", true),
+            ("nodename nor servname provided, or not known", true),
+            ("Temporary failure in name resolution", false),
+            ("Try again", false),
+            ("No address associated with hostname", false),
+            ("System error", false),
+        ] {
+            let error = format!("failed to lookup address information: {text}");
+            let error = io::Error::other(error);
+            assert_eq!(is_host_not_found(&error), is_definite, "{text}");
+        }
+        let windows = io::Error::from_raw_os_error(11001);
+        assert_eq!(is_host_not_found(&windows), cfg!(windows));
     }
 
     #[test]

@@ -13,6 +13,7 @@
 //! | --- | --- | --- |
 //! | Nothing was sent: the host name did not resolve, or the connection or the TLS handshake failed. | after backoff | after backoff |
 //! | A certificate was rejected, the host does not exist, the port does not speak TLS, or the proxy rejects the credentials. | no | no |
+//! | The HTTP client of the caller followed a redirect. | no | no |
 //! | Throttling: a code `Throttling…`, status 429, or a header `x-acs-retry-after`. | after the time that the service names, else after backoff | the same |
 //! | Status 503 or code `ServiceUnavailable`, and the service names a time. | after that time | after that time |
 //! | Status 503 or code `ServiceUnavailable`, without a time. | after backoff | no |
@@ -110,8 +111,8 @@
 //!
 //! | timeout | limits | default |
 //! | --- | --- | --- |
-//! | [`connect_timeout`](crate::config::ConfigBuilder::connect_timeout) | establishing a connection, including the TLS handshake | 5 seconds |
-//! | [`read_timeout`](crate::config::ConfigBuilder::read_timeout) | a response that makes no progress | 10 seconds |
+//! | [`connect_timeout`](crate::config::ConfigBuilder::connect_timeout) | establishing a connection, including the look-up of the host and the TLS handshake; the time left of the call, if that is less | 5 seconds |
+//! | [`read_timeout`](crate::config::ConfigBuilder::read_timeout) | a response that makes no progress; every byte is progress, also of an interim response such as `102 Processing` | 10 seconds |
 //! | [`timeout`](crate::config::ConfigBuilder::timeout) | a whole call, from its first step to its result, including credentials, all attempts and waits | 30 seconds |
 //!
 //! [`CallOptions::read_timeout`](crate::CallOptions::read_timeout) and

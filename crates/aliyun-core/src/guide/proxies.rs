@@ -21,6 +21,14 @@
 //! [`ConfigError::InvalidProxy`](crate::error::ConfigError::InvalidProxy). Ignoring it would send requests
 //! directly, against the intention of the person who set it. Only the variable that decides is checked.
 //!
+//! # Tunnels
+//!
+//! A request with TLS goes through a tunnel, which the proxy opens with any status 2xx after `CONNECT`. A
+//! request without TLS is handed to the proxy with its whole URL, to be forwarded. An error of a request
+//! that goes through a proxy names it, as host and port. A proxy that refuses a tunnel is reported with the
+//! status of its response; one that requires a user name and a password
+//! ([`ProxyAuthentication`](crate::error::TransportErrorKind::ProxyAuthentication)) is not asked again.
+//!
 //! # Exceptions
 //!
 //! Loopback hosts (`localhost`, `127.0.0.0/8`, `::1`) are reached directly, and so are the hosts in

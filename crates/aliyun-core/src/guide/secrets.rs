@@ -16,6 +16,7 @@
 //! Serializing a model to JSON ([`Json::new`](crate::model::Json::new), serde) includes its secrets,
 //! because that is the purpose of serializing.
 //!
-//! The log of an HTTP library is outside the control of this crate. Libraries that log whole URLs at their
-//! most verbose level, such as `TRACE`, print the parameters. Do not enable that level where they are
-//! secret.
+//! The log of an HTTP library is outside the control of this crate. The transports say on their front pages
+//! what their libraries log; no request is among it. An HTTP client that the caller passes may log whole
+//! URLs at its most verbose level, such as `TRACE`, and with them the parameters. Do not enable that level
+//! where they are secret.

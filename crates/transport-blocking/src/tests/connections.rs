@@ -1,29 +1,31 @@
 //! Whether a request whose connection failed was sent.
 
-use std::io::Write;
+use std::io::{self, Write};
+use std::sync::Arc;
+use std::time::Duration;
 
 use aliyun_core::error::{Arrival, Phase, TransportErrorKind};
-use http::Uri;
-use ureq::config::Config as AgentConfig;
-use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
-use ureq::unversioned::transport::NextTimeout;
 
 use super::{
-    Behaviour, Peer, SHORT, assert_never_sent, backend, built, close, error, hang, head, region,
-    send, variables,
+    Behaviour, Peer, SHORT, assert_never_sent, backend, built, close, error, hang, head, send,
+    variables,
 };
 use crate::Config;
 use crate::backend::Backend;
+use crate::connect::Lookup;
 
 #[test]
 fn a_handshake_that_fails_is_a_failure_to_connect() {
     let plain_text: Behaviour =
         |stream| drop(stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n"));
-    for behave in [plain_text, close] {
+    for (behave, kind) in [
+        (plain_text, TransportErrorKind::NotTls),
+        (close, TransportErrorKind::Failed),
+    ] {
         let server = Peer::start(1, behave);
         let config = built(Config::builder().endpoint(format!("https://{}", server.address)));
         let error = error(&config, &[]);
-        assert_never_sent(&error, Phase::Connect, TransportErrorKind::Failed);
+        assert_never_sent(&error, Phase::Connect, kind);
     }
 }
 
@@ -36,43 +38,47 @@ fn a_handshake_that_times_out_is_a_failure_to_connect() {
     assert_never_sent(&error, Phase::Connect, TransportErrorKind::Timeout);
 }
 
-/// A resolver that fails with this error.
-#[derive(Debug)]
-struct FailingResolver(fn() -> ureq::Error);
-
-impl Resolver for FailingResolver {
-    fn resolve(
-        &self,
-        _: &Uri,
-        _: &AgentConfig,
-        _: NextTimeout,
-    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
-        Err((self.0)())
-    }
+/// A look-up that returns this error of the operating system.
+fn failing(text: &'static str) -> Lookup {
+    Arc::new(move |_, _| Err(io::Error::other(text)))
 }
 
 #[test]
 fn a_request_to_a_host_that_is_not_resolved_was_never_sent() {
-    let failures: [(fn() -> ureq::Error, _); 3] = [
-        (|| ureq::Error::HostNotFound, TransportErrorKind::Failed),
+    let blocked: Lookup = Arc::new(|_, _| {
+        std::thread::sleep(Duration::from_secs(2));
+        Ok(Vec::new())
+    });
+    for (lookup, kind) in [
         (
-            || ureq::Error::Io(std::io::Error::other("no such host")),
+            failing("failed to lookup address information: Name or service not known"),
+            TransportErrorKind::HostNotFound,
+        ),
+        (
+            failing("failed to lookup address information: Temporary failure in name resolution"),
             TransportErrorKind::Failed,
         ),
-        (
-            || ureq::Error::Timeout(ureq::Timeout::Global),
-            TransportErrorKind::Timeout,
-        ),
-    ];
-    for (failure, kind) in failures {
+        (Arc::new(|_, _| Ok(Vec::new())), TransportErrorKind::Failed),
+        (blocked, TransportErrorKind::Timeout),
+    ] {
         // The name that is looked up is the service's in one case and the proxy's in the other.
-        for environment in [&[][..], &[("https_proxy", "proxy.example:1")]] {
-            let backend = Backend::with_parts(&region(), variables(environment), || {
-                FailingResolver(failure)
-            });
+        for (environment, proxy) in [
+            (&[][..], None),
+            (
+                &[("https_proxy", "u:hunter2@proxy.example")],
+                Some("proxy.example:80"),
+            ),
+        ] {
+            let config = Config::builder()
+                .region("cn-shenzhen")
+                .connect_timeout(SHORT);
+            let config = built(config);
+            let backend = Backend::with_parts(&config, variables(environment), &lookup);
             let backend = backend.expect("the variables are valid");
-            let error = send(&region(), &backend).expect_err("the host is not resolved");
+            let error = send(&config, &backend).expect_err("the host is not resolved");
             assert_never_sent(&error, Phase::Resolve, kind);
+            assert_eq!(error.proxy(), proxy);
+            assert!(!format!("{error:?} {error}").contains("hunter2"));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The backend against proxies and servers on loopback, in environments made up by the tests.
 
+mod addresses;
 mod connections;
 mod proxies;
 
@@ -18,6 +19,7 @@ use http::Response;
 use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
 
 use crate::backend::Backend;
+use crate::connect::system_lookup;
 use crate::exchange::exchange;
 use crate::{Config, Credentials};
 
@@ -95,7 +97,7 @@ fn variables(environment: &[(&str, &str)]) -> impl Fn(&str) -> Option<String> {
 }
 
 fn backend(config: &Config, environment: &[(&str, &str)]) -> Result<Backend, ConfigError> {
-    Backend::with_env_vars(config, variables(environment))
+    Backend::with_parts(config, variables(environment), &system_lookup())
 }
 
 /// Sends the request of a call.

@@ -13,7 +13,12 @@ fn a_tunnel_is_requested_with_the_credentials_of_the_proxy() {
     let proxy = Peer::start(1, refuse);
     let variable = format!("http://u%40corp:p%3Ass@{}", proxy.address);
     let error = error(&region(), &[("https_proxy", &variable)]);
-    assert_never_sent(&error, Phase::Connect, TransportErrorKind::Failed);
+    assert_never_sent(
+        &error,
+        Phase::Connect,
+        TransportErrorKind::ProxyAuthentication,
+    );
+    assert_eq!(error.proxy(), Some(&*proxy.address));
     let shown = format!("{error} {error:?}");
     assert!(shown.contains("407") && !shown.contains("corp"), "{shown}");
     let heads = proxy.heads();
@@ -57,8 +62,8 @@ fn hosts_in_no_proxy_are_reached_directly() {
         ("https://[::1]:8443/", true),
     ] {
         let target: Uri = target.parse().expect("it is a URL");
-        let agent = backend.agent_for(&target);
-        assert_eq!(agent.config().proxy().is_none(), is_direct, "{target}");
+        let proxy = backend.proxy_for(&target);
+        assert_eq!(proxy.is_none(), is_direct, "{target}");
     }
 }
 

@@ -2,11 +2,13 @@
 
 mod no_proxy;
 mod server;
+mod tunnel;
 
 use zeroize::Zeroizing;
 
 use self::no_proxy::{Host, NoProxyRule};
 pub use self::server::Proxy;
+pub use self::tunnel::Tunnel;
 use crate::config::{Config, Endpoint};
 use crate::error::ConfigError;
 

@@ -31,6 +31,11 @@ impl Proxy {
         &self.endpoint
     }
 
+    /// The host, with brackets around an IPv6 address, and the port, which may be the scheme's default.
+    pub fn host_and_port(&self) -> (&str, u16) {
+        self.endpoint.host_and_port()
+    }
+
     /// The user name, percent-decoded.
     pub fn username(&self) -> Option<&SecretString> {
         let credentials = self.credentials.as_ref()?;

@@ -70,6 +70,7 @@ impl Failure {
                     | TransportErrorKind::HostNotFound
                     | TransportErrorKind::NotTls
                     | TransportErrorKind::ProxyAuthentication
+                    | TransportErrorKind::Redirected
                     | TransportErrorKind::TooLarge { .. },
                     _,
                 ) => Self::Permanent,

@@ -28,6 +28,9 @@ pub(super) fn transport_hint(error: &TransportError) -> Option<&'static str> {
         TransportErrorKind::ProxyAuthentication => Some(
             "put the user name and the password into the proxy's URL, percent-encoded: `http://user:password@host:port`",
         ),
+        TransportErrorKind::Redirected => Some(
+            "turn redirects off in the HTTP client that was passed to `backend`: a signed request is for one host",
+        ),
         TransportErrorKind::TooLarge { .. } => {
             Some("request fewer items per page, or raise `max_response_bytes`")
         }
