@@ -7,6 +7,9 @@ use super::TransportErrorKind;
 /// Advice for throttling, by whichever sign it was recognised.
 pub(super) const THROTTLING_HINT: &str = "the account sends too many requests: send fewer, or allow the call more attempts and a longer timeout";
 
+/// Advice for a list that ended short of its total.
+pub(super) const INCOMPLETE_LIST_HINT: &str = "what came was returned before this error: list again if the list changed meanwhile, and ignore the error if the service counts items that it does not show";
+
 /// Advice for a failed exchange.
 pub(super) fn transport_hint(kind: TransportErrorKind) -> Option<&'static str> {
     match kind {
