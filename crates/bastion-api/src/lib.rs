@@ -78,4 +78,4 @@
 )]
 mod generated;
 
-pub use self::generated::*;
+include!("generated/exports.rs");

@@ -73,4 +73,4 @@ mod generated;
 #[cfg(feature = "GetWebshellToken")]
 mod page_url;
 
-pub use self::generated::*;
+include!("generated/exports.rs");

@@ -93,5 +93,5 @@ const LIB: &str = r#"#![doc = include_str!("../README.md")]
 
 mod generated;
 
-pub use self::generated::*;
+include!("generated/exports.rs");
 "#;
