@@ -42,12 +42,18 @@ pub fn run(arguments: &Arguments) -> ExitCode {
                     out,
                     skip_unsupported: arguments.skip_unsupported,
                 };
-                for warning in stand_alone(&root, &options)? {
-                    eprintln!("{warning}");
+                let written = stand_alone(&root, &options)?;
+                for line in written.left_out {
+                    eprintln!("{line}");
                 }
+                println!("{}", written.summary);
                 Ok(())
             }
-            _ => workspace(&root, arguments.check),
+            _ => {
+                workspace(&root, arguments.check)?;
+                println!("the models of all crates are up to date");
+                Ok(())
+            }
         });
     match done {
         Ok(()) => ExitCode::SUCCESS,
