@@ -42,7 +42,7 @@ impl Client {
             client: self.clone(),
             options,
             new_limit: None,
-            state: State::Ready(operation::Pages::new(operation)),
+            state: State::Ready(Box::new(operation::Pages::new(operation))),
         }
     }
 }
@@ -64,7 +64,7 @@ enum State<O: Paged> {
     /// from it.
     Calling(Calling<O>),
     Over,
-    Ready(operation::Pages<O>),
+    Ready(Box<operation::Pages<O>>),
 }
 
 type Calling<O> = Pin<Box<dyn Future<Output = Called<O>> + Send>>;
@@ -72,7 +72,7 @@ type Calling<O> = Pin<Box<dyn Future<Output = Called<O>> + Send>>;
 /// The cursor after a call, and the page or the error that is next. `None` if the call returned an earlier
 /// page, as some services do after the last one, and that is no error.
 type Called<O> = (
-    operation::Pages<O>,
+    Box<operation::Pages<O>>,
     Option<Result<<O as Operation>::Output, Error>>,
 );
 
@@ -81,7 +81,7 @@ impl<O: Paged> Pages<O> {
     /// call is under way does not count.
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.state = match self.state {
-            State::Ready(cursor) => State::Ready(cursor.max_pages(pages)),
+            State::Ready(cursor) => State::Ready(Box::new(cursor.max_pages(pages))),
             state => {
                 self.new_limit = Some(pages);
                 state
@@ -100,7 +100,7 @@ impl<O: Paged + Send + 'static> Pages<O> {
     }
 
     /// The call for the next page.
-    fn call(&self, mut cursor: operation::Pages<O>) -> Calling<O> {
+    fn call(&self, mut cursor: Box<operation::Pages<O>>) -> Calling<O> {
         let (client, options) = (self.client.clone(), self.options);
         Box::pin(async move {
             let Some(request) = cursor.next_request() else {
@@ -136,7 +136,7 @@ impl<O: Paged + Send + 'static> Stream for Pages<O> {
         };
         let (cursor, page) = ready!(call.as_mut().poll(context));
         self.state = State::Ready(match self.new_limit.take() {
-            Some(limit) => cursor.max_pages(limit),
+            Some(limit) => Box::new(cursor.max_pages(limit)),
             None => cursor,
         });
         Poll::Ready(page)

@@ -182,6 +182,6 @@ impl fmt::Debug for RecordedRequest {
             .field("status", &self.status)
             .field("error_code", &self.error_code)
             .field("fault", &self.fault)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -96,13 +96,13 @@ impl Progress {
         &mut self,
         paging: &Paging,
         request: &dyn Object,
-        page: &dyn Object,
+        response: &dyn Object,
     ) -> Result<NextPage, End> {
         let page = Page {
             paging,
             request,
-            page,
-            count: count(Value::Object(page), paging.items),
+            response,
+            count: count(Value::Object(response), paging.items),
         };
         match paging.by {
             PagedBy::Number => self.next_number(&page),
@@ -198,7 +198,7 @@ impl Progress {
 struct Page<'a> {
     paging: &'a Paging,
     request: &'a dyn Object,
-    page: &'a dyn Object,
+    response: &'a dyn Object,
     /// The number of items.
     count: u64,
 }
@@ -215,7 +215,7 @@ impl Page<'_> {
     fn token(&self) -> String {
         let path = self.paging.next_token;
         path.map_or_else(String::new, |path| {
-            text(Value::Object(self.page).at_path(path))
+            text(Value::Object(self.response).at_path(path))
         })
     }
 
@@ -250,12 +250,12 @@ impl Page<'_> {
     }
 
     fn fingerprint(&self) -> Option<u64> {
-        fingerprint(Value::Object(self.page), self.paging.items)
+        fingerprint(Value::Object(self.response), self.paging.items)
     }
 
     /// An integer of the response.
     fn received(&self, path: Option<&str>) -> Option<i64> {
-        integer(Value::Object(self.page).at_path(path?))
+        integer(Value::Object(self.response).at_path(path?))
     }
 }
 

@@ -18,9 +18,8 @@ pub(crate) fn exports(endpoint: &str) -> String {
         ("EMULATOR_ENDPOINT", endpoint),
     ];
     variables
-        .iter()
         .map(|(name, value)| format!("export {name}={}\n", quoted(value)))
-        .collect()
+        .concat()
 }
 
 /// A text as one word of a shell.

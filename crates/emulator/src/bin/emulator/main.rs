@@ -58,8 +58,10 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if arguments.exports {
         let endpoint = format!("http://127.0.0.1:{}", arguments.port);
-        print!("{}", exports::exports(&endpoint));
-        return ExitCode::SUCCESS;
+        return match io::stdout().write_all(exports::exports(&endpoint).as_bytes()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        };
     }
     match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
