@@ -46,7 +46,7 @@ pub struct Descriptor {
     /// the HTTP status.
     pub success_in_body: bool,
     /// The members that every successful response contains, as JSON paths such as `Data.Token`. A response
-    /// without them is an error. After a list, `[]` stands for each of its items, as in `Hosts[].HostId`: an
+    /// without them is an error. After a list, `[]` means each of its items, as in `Hosts[].HostId`: an
     /// empty list lacks nothing.
     pub required_members: &'static [&'static str],
     /// How the operation returns a list in pages. `None` if it does not.

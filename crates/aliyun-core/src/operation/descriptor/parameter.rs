@@ -21,7 +21,7 @@ pub struct ParameterDescriptor {
     pub limits: &'static [Limit],
     /// The strings that the vendor documents for the value, or for the items of a list. Others are allowed,
     /// because the service may know newer ones. One that differs from a documented string in upper and lower
-    /// case only is refused, because it is a mistake that the service answers with an error at best.
+    /// case only is refused, because it is a mistake for which the service returns an error at best.
     pub known_values: &'static [&'static str],
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn request_line(request: &RecordedRequest) -> String {
         (Some(product), Some(operation)) => format!("{product} {operation}"),
         _ => format!("{} {}", request.method(), shown(request.path())),
     };
-    let verdict = match (request.status(), request.error_code()) {
+    let outcome = match (request.status(), request.error_code()) {
         (0, _) => "no response".to_owned(),
         (status, Some(code)) => format!("refused, {status} {code}"),
         (status, None) if status < 400 => format!("accepted, {status}"),
@@ -23,7 +23,7 @@ pub(crate) fn request_line(request: &RecordedRequest) -> String {
         Some(fault) => format!(" (fault: {fault:?})"),
         None => String::new(),
     };
-    format!("{subject}: {verdict}{reason}{fault}")
+    format!("{subject}: {outcome}{reason}{fault}")
 }
 
 /// An error message as the end of a line. A message about a signature quotes the whole request after its first
