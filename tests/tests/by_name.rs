@@ -144,13 +144,13 @@ fn the_hosts_of_the_emulator_are_listed_page_by_page() {
         match client(kind, &emulator) {
             Client::Blocking(client) => {
                 for host in client.items(operation) {
-                    ids.extend(host.expect("the emulator has it").host_id);
+                    ids.push(host.expect("the emulator has it").host_id);
                 }
             }
             Client::Async(client, runtime) => {
                 let mut hosts = client.items(operation);
                 while let Some(host) = runtime.block_on(hosts.next()) {
-                    ids.extend(host.expect("the emulator has it").host_id);
+                    ids.push(host.expect("the emulator has it").host_id);
                 }
             }
         }

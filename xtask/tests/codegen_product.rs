@@ -13,7 +13,14 @@ fn the_invented_product_becomes_the_expected_files() {
     let names: Vec<_> = files.keys().map(String::as_str).collect();
     assert_eq!(
         names,
-        ["mod.rs", "open_door.rs", "operations.md", "product.rs"]
+        [
+            "exports.rs",
+            "mod.rs",
+            "open_door.rs",
+            "operations.md",
+            "product.rs",
+            "serialize.rs"
+        ]
     );
     for (name, text) in &files {
         let path = root().join("xtask/tests/data/codegen/generated").join(name);

@@ -6,12 +6,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use xtask::codegen::{self, StandAlone};
+use xtask::codegen::{self, StandAlone, Written};
 
 use self::support::doors::{API_DOCS, root};
+use self::support::temporary::Folder;
 
 /// Writes a crate. Returns what was left out, or the error.
 fn stand_alone(spec: &Path, out: &Path, skip_unsupported: bool) -> Result<Vec<String>, String> {
+    write(spec, out, skip_unsupported).map(|written| written.left_out)
+}
+
+fn write(spec: &Path, out: &Path, skip_unsupported: bool) -> Result<Written, String> {
     let options = StandAlone {
         spec,
         overlay: None,
@@ -58,6 +63,93 @@ fn a_product_with_everything_becomes_a_crate_that_works() {
     let text = [output.stdout, output.stderr].concat();
     let text = String::from_utf8_lossy(&text);
     assert!(output.status.success(), "{text}");
+
+    // What is not compiled is missing with the name of its feature.
+    let uses = "#![cfg(not(feature = \"Submit\"))]\n\nuse every_thing_api::Submit as _;\nuse every_thing_api::submit as _;\n";
+    fs::write(folder.join("tests/off.rs"), uses).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args([
+            "check",
+            "--quiet",
+            "--offline",
+            "--no-default-features",
+            "--test",
+            "off",
+        ])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success(), "{text}");
+    let notes = text.matches("the item is gated behind the `Submit` feature");
+    assert_eq!(notes.count(), 2, "{text}");
+}
+
+/// Runs cargo without a network and without building anything.
+fn cargo(folder: &Path, arguments: &[&str]) -> (bool, String) {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    (
+        output.status.success(),
+        String::from_utf8_lossy(&text).into_owned(),
+    )
+}
+
+const LOCATE: &[&str] = &["locate-project", "--workspace", "--message-format", "plain"];
+
+#[test]
+fn a_crate_in_a_workspace_is_a_member_and_outside_it_stands_alone() {
+    let folder = Folder::new("codegen-enclosing");
+    let path = folder.path().canonicalize().unwrap();
+    let spec = root().join("xtask/tests/data/everything/api-docs.json");
+    let workspace = path.join("workspace");
+    fs::create_dir_all(workspace.join("app/src")).unwrap();
+    fs::write(workspace.join("app/src/lib.rs"), "").unwrap();
+    let members = "[workspace]\nresolver = \"3\"\nmembers = [\"app\"]\nexclude = [\"aside\"]\n";
+    fs::write(workspace.join("Cargo.toml"), members).unwrap();
+    let app = "[package]\nname = \"app\"\nedition = \"2024\"\n\n[dependencies]\n";
+    fs::write(workspace.join("app/Cargo.toml"), app).unwrap();
+
+    // A path dependency in the folder of a workspace is a member of it.
+    let out = workspace.join("things");
+    let written = write(&spec, &out, false).unwrap();
+    let depend = format!(
+        "every-thing-api = {{ path = {:?} }}",
+        out.display().to_string()
+    );
+    assert!(written.summary.contains(&depend), "{}", written.summary);
+    for wanted in [
+        "wrote `every-thing-api` to ",
+        "5 operations of ",
+        "use every_thing_api::DropThings;",
+        "it belongs to the workspace of ",
+    ] {
+        assert!(written.summary.contains(wanted), "{}", written.summary);
+    }
+    fs::write(workspace.join("app/Cargo.toml"), format!("{app}{depend}\n")).unwrap();
+    for inside in [&out, &workspace.join("app")] {
+        let (is_found, text) = cargo(inside, LOCATE);
+        assert!(is_found, "{text}");
+        assert_eq!(Path::new(text.trim()), workspace.join("Cargo.toml"));
+    }
+
+    // Beside the workspace, and in a folder that it excludes.
+    for out in [path.join("things"), workspace.join("aside/things")] {
+        let written = write(&spec, &out, false).unwrap();
+        assert!(
+            !written.summary.contains("workspace of"),
+            "{}",
+            written.summary
+        );
+        let (is_found, text) = cargo(&out, LOCATE);
+        assert!(is_found, "{text}");
+        assert_eq!(Path::new(text.trim()), out.join("Cargo.toml"));
+    }
 }
 
 #[test]
@@ -75,7 +167,7 @@ fn a_thousand_operations_are_generated() {
     fs::write(&spec, document.to_string()).unwrap();
     stand_alone(&spec, &folder, false).unwrap();
     let written = fs::read_dir(folder.join("src/generated")).unwrap().count();
-    assert_eq!(written, 1_003);
+    assert_eq!(written, 1_005);
     fs::remove_dir_all(&folder).unwrap();
 }
 

@@ -54,7 +54,7 @@ fn the_check_lists_the_files_that_differ_and_the_command_that_updates_them() {
     assert_eq!(
         workspace.codegen(true).unwrap_err(),
         format!(
-            "{INTRODUCTION}\n  {generated}/mod.rs\n  {generated}/open_door.rs\n  {generated}/operations.md\n  {generated}/product.rs\n  crates/doors-api/Cargo.toml"
+            "{INTRODUCTION}\n  {generated}/exports.rs\n  {generated}/mod.rs\n  {generated}/open_door.rs\n  {generated}/operations.md\n  {generated}/product.rs\n  {generated}/serialize.rs\n  crates/doors-api/Cargo.toml"
         )
     );
     workspace.codegen(false).unwrap();

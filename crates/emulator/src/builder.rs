@@ -9,8 +9,8 @@ use aliyun_sign::Credentials;
 use crate::emulator::Emulator;
 use crate::faults::Faults;
 use crate::resources::{App, Clock, Instance, MetadataService, OidcProvider, Principal, Role};
-use crate::server::{Server, Shared};
-use crate::store::{RateLimit, State};
+use crate::server::{OnRequest, Server, Shared};
+use crate::store::{RateLimit, RecordedRequest, State};
 
 /// Configures and starts an [`Emulator`].
 ///
@@ -30,6 +30,7 @@ pub struct Builder {
     port: u16,
     clock: Clock,
     state: State,
+    on_request: Option<OnRequest>,
 }
 
 impl Builder {
@@ -38,6 +39,7 @@ impl Builder {
             port: 0,
             clock: Clock::system(),
             state: State::new(),
+            on_request: None,
         }
     }
 
@@ -119,6 +121,16 @@ impl Builder {
         self
     }
 
+    /// Sets a function that is called after each request, before the response is sent. It runs on the emulator's
+    /// thread, so it must not block for long. Defaults to none.
+    pub fn on_request(
+        mut self,
+        on_request: impl Fn(&RecordedRequest) + Send + Sync + 'static,
+    ) -> Self {
+        self.on_request = Some(Box::new(on_request));
+        self
+    }
+
     /// Adds an SAE application. It replaces an application with the same ID.
     pub fn app(mut self, app: App) -> Self {
         self.state.add_app(app);
@@ -142,6 +154,7 @@ impl Builder {
         let shared = Arc::new(Shared {
             state: Mutex::new(self.state),
             clock: Mutex::new(self.clock),
+            on_request: self.on_request,
         });
         let server = Server::start(listener, Arc::clone(&shared))?;
         Ok(Emulator::new(address, shared, server))

@@ -36,6 +36,10 @@
 //! sae-api = { version = "0.1", default-features = false, features = ["GetWebshellToken"] }
 //! ```
 //!
+//! The feature `serde` implements serde's `Serialize` for requests and responses. **It writes secrets in plain
+//! text**, tokens and passwords included, because a stored token without its token is of no use: treat the
+//! result like a password. `Debug` never shows them.
+//!
 //! # Modules and descriptors
 //!
 //! - Each operation has a module with its types and its descriptor, such as
@@ -73,4 +77,4 @@ mod generated;
 #[cfg(feature = "GetWebshellToken")]
 mod page_url;
 
-pub use self::generated::*;
+include!("generated/exports.rs");

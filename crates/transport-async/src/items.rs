@@ -58,8 +58,9 @@ pub struct Items<O: Paged> {
 }
 
 impl<O: Paged> Items<O> {
-    /// Sets how many pages may still be called for. By default there is no limit. Items of the current
-    /// page are returned in any case.
+    /// Sets how many pages may still be called for, as documented at
+    /// [`operation::Pages::max_pages`](aliyun_core::operation::Pages::max_pages). Items of the current page
+    /// are returned in any case.
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.pages = self.pages.max_pages(pages);
         self

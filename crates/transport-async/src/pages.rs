@@ -13,9 +13,11 @@ use crate::client::Client;
 impl Client {
     /// Returns the pages of a list, from the one that the operation requests.
     ///
-    /// A page is a whole response. Each takes one call, which is made when the page is polled for. The
-    /// pages end where the service reports the end: the total is reached, there is no next token, or a
-    /// page is empty. An error ends them, too. Dropping the pages ends the call that is under way.
+    /// A page is a whole response. Each takes one call, which is made when the page is polled for.
+    /// [`operation::Pages`] documents where they end. An error ends them, too. A list that ends short of
+    /// the total that the service reports has an
+    /// [error](aliyun_core::Error::is_incomplete_list) after its last page. Dropping the pages ends the
+    /// call that is under way.
     ///
     /// ```no_run
     /// # async fn run(client: &transport_async::Client) -> Result<(), transport_async::Error> {
@@ -40,7 +42,7 @@ impl Client {
             client: self.clone(),
             options,
             new_limit: None,
-            state: State::Ready(operation::Pages::new(operation)),
+            state: State::Ready(Box::new(operation::Pages::new(operation))),
         }
     }
 }
@@ -62,24 +64,24 @@ enum State<O: Paged> {
     /// from it.
     Calling(Calling<O>),
     Over,
-    Ready(operation::Pages<O>),
+    Ready(Box<operation::Pages<O>>),
 }
 
 type Calling<O> = Pin<Box<dyn Future<Output = Called<O>> + Send>>;
 
-/// The cursor after a call, and the page or the error that the call returned. `None` if it returned an
-/// earlier page, as some services do after the last one.
+/// The cursor after a call, and the page or the error that is next. `None` if the call returned an earlier
+/// page, as some services do after the last one, and that is no error.
 type Called<O> = (
-    operation::Pages<O>,
+    Box<operation::Pages<O>>,
     Option<Result<<O as Operation>::Output, Error>>,
 );
 
 impl<O: Paged> Pages<O> {
-    /// Sets how many pages may still come. By default there is no limit. A page whose call is under way
-    /// does not count.
+    /// Sets how many pages may still come, as documented at [`operation::Pages::max_pages`]. A page whose
+    /// call is under way does not count.
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.state = match self.state {
-            State::Ready(cursor) => State::Ready(cursor.max_pages(pages)),
+            State::Ready(cursor) => State::Ready(Box::new(cursor.max_pages(pages))),
             state => {
                 self.new_limit = Some(pages);
                 state
@@ -97,28 +99,26 @@ impl<O: Paged + Send + 'static> Pages<O> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The call for the next page, if there is one.
-    fn call(&mut self) -> Option<Calling<O>> {
-        let State::Ready(mut cursor) = std::mem::replace(&mut self.state, State::Over) else {
-            return None;
-        };
-        cursor.next_request()?;
+    /// The call for the next page.
+    fn call(&self, mut cursor: Box<operation::Pages<O>>) -> Calling<O> {
         let (client, options) = (self.client.clone(), self.options.clone());
-        Some(Box::pin(async move {
+        Box::pin(async move {
             let Some(request) = cursor.next_request() else {
-                return (cursor, None);
+                let error = cursor.take_error().map(Err);
+                return (cursor, error);
             };
             match client.call_with(request, options).await {
-                Ok(page) => {
-                    let is_next = cursor.advance(&page);
-                    (cursor, is_next.then_some(Ok(page)))
+                Ok(page) if cursor.advance(&page) => (cursor, Some(Ok(page))),
+                Ok(_) => {
+                    let error = cursor.take_error().map(Err);
+                    (cursor, error)
                 }
                 Err(error) => {
                     cursor.stop();
                     (cursor, Some(Err(error)))
                 }
             }
-        }))
+        })
     }
 }
 
@@ -126,15 +126,17 @@ impl<O: Paged + Send + 'static> Stream for Pages<O> {
     type Item = Result<O::Output, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if let State::Ready(_) = &self.state {
-            self.state = self.call().map_or(State::Over, State::Calling);
+        match std::mem::replace(&mut self.state, State::Over) {
+            State::Ready(cursor) if cursor.is_finished() => {}
+            State::Ready(cursor) => self.state = State::Calling(self.call(cursor)),
+            state => self.state = state,
         }
         let State::Calling(call) = &mut self.state else {
             return Poll::Ready(None);
         };
         let (cursor, page) = ready!(call.as_mut().poll(context));
         self.state = State::Ready(match self.new_limit.take() {
-            Some(limit) => cursor.max_pages(limit),
+            Some(limit) => Box::new(cursor.max_pages(limit)),
             None => cursor,
         });
         Poll::Ready(page)
@@ -146,7 +148,7 @@ impl<O: Paged + Send + 'static> FusedStream for Pages<O> {
         match &self.state {
             State::Calling(_) => false,
             State::Over => true,
-            State::Ready(cursor) => cursor.next_request().is_none(),
+            State::Ready(cursor) => cursor.is_finished(),
         }
     }
 }

@@ -11,8 +11,9 @@ impl Client {
     /// Returns the pages of a list, from the one that the operation requests.
     ///
     /// A page is a whole response. Each takes one call, which is made when the iterator is advanced.
-    /// The pages end where the service reports the end: the total is reached, there is no next token, or
-    /// a page is empty. An error ends them, too.
+    /// [`operation::Pages`] documents where they end. An error ends them, too. A list that ends short of
+    /// the total that the service reports has an
+    /// [error](aliyun_core::Error::is_incomplete_list) after its last page.
     ///
     /// ```no_run
     /// # fn run(client: &transport_blocking::Client) -> Result<(), transport_blocking::Error> {
@@ -50,7 +51,7 @@ pub struct Pages<O: Paged> {
 }
 
 impl<O: Paged> Pages<O> {
-    /// Sets how many pages may still come. By default there is no limit.
+    /// Sets how many pages may still come, as documented at [`operation::Pages::max_pages`].
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.cursor = self.cursor.max_pages(pages);
         self
@@ -61,10 +62,13 @@ impl<O: Paged> Iterator for Pages<O> {
     type Item = Result<O::Output, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let request = self.cursor.next_request()?;
+        let Some(request) = self.cursor.next_request() else {
+            return self.cursor.take_error().map(Err);
+        };
         match self.client.call_with(request, self.options.clone()) {
+            Ok(page) if self.cursor.advance(&page) => Some(Ok(page)),
             // Some services return the last page once more if a later one is requested.
-            Ok(page) => self.cursor.advance(&page).then_some(Ok(page)),
+            Ok(_) => self.cursor.take_error().map(Err),
             Err(error) => {
                 self.cursor.stop();
                 Some(Err(error))

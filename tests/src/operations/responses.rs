@@ -38,6 +38,15 @@ pub(super) fn check(entry: &CatalogEntry, case: &RawValue) -> Result<(), String>
 /// Removes the empty text of a required member that is absent. The model has it as the default of a
 /// `String`; a call would fail because the member is missing, but decoding alone does not.
 fn drop_default(path: &str, decoded: &Value, actual: &mut Value) {
+    if let Some((list, rest)) = path.split_once("[].") {
+        let lists = (at(list, Some(decoded)), at_mut(list, Some(actual)));
+        if let (Some(Value::Array(decoded)), Some(Value::Array(actual))) = lists {
+            for (decoded, actual) in decoded.iter().zip(actual) {
+                drop_default(rest, decoded, actual);
+            }
+        }
+        return;
+    }
     let (name, rest) = match path.split_once('.') {
         Some((name, rest)) => (name, Some(rest)),
         None => (path, None),
@@ -51,4 +60,14 @@ fn drop_default(path: &str, decoded: &Value, actual: &mut Value) {
         (Some(text), None) if text == "" && decoded.is_null() => drop(members.remove(name)),
         _ => {}
     }
+}
+
+/// The value at a path of names.
+fn at<'v>(path: &str, value: Option<&'v Value>) -> Option<&'v Value> {
+    path.split('.').fold(value, |value, name| value?.get(name))
+}
+
+fn at_mut<'v>(path: &str, value: Option<&'v mut Value>) -> Option<&'v mut Value> {
+    path.split('.')
+        .fold(value, |value, name| value?.get_mut(name))
 }

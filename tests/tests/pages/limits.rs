@@ -8,20 +8,24 @@ use workspace_tests::{Client, Kind, on_both};
 use super::list_books::{BY_NUMBER, ListBooks};
 use super::service::{Service, items, listed, pages_up_to};
 
+/// The first two pages of a long list.
+const AB: &str = r#"{"Books": ["a", "b"], "Total": 99}"#;
+const CD: &str = r#"{"Books": ["c", "d"], "Total": 99}"#;
+
 #[test]
 fn the_caller_limits_the_pages() {
     let operation = ListBooks::by(&BY_NUMBER);
-    let bodies = [r#"{"Books": ["a", "b"], "Total": 99}"#];
+    let bodies = [AB, CD];
     assert_eq!(
         pages_up_to(2, &operation, &bodies),
-        listed(&["a+b", "a+b"], 2)
+        listed(&["a+b", "c+d"], 2)
     );
     assert_eq!(pages_up_to(0, &operation, &bodies), listed(&[], 0));
 }
 
 #[test]
 fn the_limit_of_pages_applies_to_items() {
-    let bodies = [r#"{"Books": ["a", "b"], "Total": 99}"#];
+    let bodies = [AB, CD];
     let count = on_both(|kind| {
         let service = Service::start(&bodies);
         let operation = ListBooks::by(&BY_NUMBER);
@@ -42,8 +46,7 @@ fn the_limit_of_pages_applies_to_items() {
 
 #[test]
 fn a_limit_set_during_a_request_applies_after_it() {
-    let bodies = [r#"{"Books": ["a"], "Total": 99}"#];
-    let service = Service::start(&bodies);
+    let service = Service::start(&[AB, CD]);
     let Client::Async(client, runtime) = service.client(Kind::Async) else {
         unreachable!("the kind is async");
     };
@@ -66,10 +69,10 @@ fn a_limit_set_during_a_request_applies_after_it() {
 #[test]
 fn a_page_is_requested_when_its_first_item_is() {
     let operation = ListBooks::by(&BY_NUMBER);
-    let bodies = [r#"{"Books": ["a", "b"], "Total": 99}"#];
+    let bodies = [AB, CD];
     assert_eq!(items(&operation, &bodies, 0), listed(&[], 0));
     assert_eq!(items(&operation, &bodies, 2), listed(&["a", "b"], 1));
-    assert_eq!(items(&operation, &bodies, 3), listed(&["a", "b", "a"], 2));
+    assert_eq!(items(&operation, &bodies, 3), listed(&["a", "b", "c"], 2));
 }
 
 #[test]

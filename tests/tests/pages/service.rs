@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::net::TcpStream;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use aliyun_core::Error;
+use aliyun_core::{Error, ErrorKind};
 use aliyun_sign::Credentials;
 use workspace_tests::{Client, Kind, Server, http_response, on_both};
 
@@ -130,10 +130,16 @@ pub(crate) fn items(operation: &ListBooks, bodies: &[&str], count: usize) -> Lis
     })
 }
 
-/// Returns the text of a page or an item, or the code of the error.
+/// Returns the text of a page or an item, the code of the error, or how many items of a list came.
 fn text<T>(result: Result<T, Error>, show: impl Fn(T) -> String) -> String {
     match result {
         Ok(value) => show(value),
-        Err(error) => error.code().unwrap_or("no code").to_owned(),
+        Err(error) => match error.kind() {
+            ErrorKind::IncompleteList(list) => {
+                let total = list.total().unwrap_or_default();
+                format!("{} of {total}", list.received())
+            }
+            _ => error.code().unwrap_or("no code").to_owned(),
+        },
     }
 }

@@ -1,9 +1,10 @@
 //! `cargo xtask codegen`.
 
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, Result};
 
 use super::stand_alone::{StandAlone, stand_alone};
 use super::workspace::workspace;
@@ -34,26 +35,35 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let done = root
         .canonicalize()
         .context("the workspace is missing")
-        .and_then(|root| match (&arguments.spec, &arguments.out) {
-            (Some(spec), Some(out)) => {
-                let options = StandAlone {
-                    spec,
-                    overlay: arguments.overlay.as_deref(),
-                    out,
-                    skip_unsupported: arguments.skip_unsupported,
-                };
-                for warning in stand_alone(&root, &options)? {
-                    eprintln!("{warning}");
-                }
-                Ok(())
-            }
-            _ => workspace(&root, arguments.check),
-        });
+        .and_then(|root| generate(&root, arguments));
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(summary) => {
+            // It is done even if the output is closed.
+            let _ = writeln!(io::stdout(), "{summary}");
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("{error:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Returns what was done.
+fn generate(root: &Path, arguments: &Arguments) -> Result<String> {
+    let (Some(spec), Some(out)) = (&arguments.spec, &arguments.out) else {
+        workspace(root, arguments.check)?;
+        return Ok("the models of all crates are up to date".to_owned());
+    };
+    let options = StandAlone {
+        spec,
+        overlay: arguments.overlay.as_deref(),
+        out,
+        skip_unsupported: arguments.skip_unsupported,
+    };
+    let written = stand_alone(root, &options)?;
+    for line in written.left_out {
+        eprintln!("{line}");
+    }
+    Ok(written.summary)
 }

@@ -7,6 +7,7 @@
 
 mod build;
 mod command;
+mod enclosing;
 mod files;
 mod generate;
 mod model;
@@ -19,5 +20,5 @@ mod write;
 
 pub use self::command::{Arguments, run};
 pub use self::generate::{generate, unformatted};
-pub use self::stand_alone::{StandAlone, stand_alone};
+pub use self::stand_alone::{StandAlone, Written, stand_alone};
 pub use self::workspace::workspace;

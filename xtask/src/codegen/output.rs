@@ -18,10 +18,13 @@ pub(super) fn format(
     let folder = Folder::new()?;
     replace(&folder.0, files)?;
     let program = std::env::var_os("RUSTFMT").unwrap_or_else(|| "rustfmt".into());
+    // `exports.rs` is included and is not a module.
+    let roots = ["mod.rs", "exports.rs"].into_iter();
+    let roots = roots.filter(|name| files.contains_key(*name));
     let output = Command::new(&program)
         .args(["--edition", "2024", "--config-path"])
         .arg(root)
-        .arg(folder.0.join("mod.rs"))
+        .args(roots.map(|name| folder.0.join(name)))
         .output()
         .context("rustfmt cannot be run; `rustup component add rustfmt` installs it")?;
     if !output.status.success() {

@@ -8,8 +8,9 @@ use anyhow::{Context as _, Result, ensure};
 use super::build::Subject;
 use super::files::{FEATURES, OVERLAY};
 use super::generate::{manifest, model};
+use super::model::Model;
 use super::output::{self, read};
-use super::write;
+use super::{enclosing, write};
 use crate::spec::{self, facts::Document};
 
 /// A crate for a product that has no crate in the workspace.
@@ -25,7 +26,18 @@ pub struct StandAlone<'a> {
     pub skip_unsupported: bool,
 }
 
-/// Writes a crate for the product of a document. Returns what was left out, a line for each.
+/// A crate that was written.
+#[derive(Debug)]
+pub struct Written {
+    /// What was left out, a line for each.
+    pub left_out: Vec<String>,
+    /// What was written, and the lines that use it.
+    pub summary: String,
+}
+
+/// Writes a crate for the product of a document.
+///
+/// In the folder of a workspace the crate becomes a member of it. Elsewhere it is a workspace of its own.
 ///
 /// If the crate exists, its features and `src/generated` are rewritten, and everything else is kept.
 ///
@@ -33,7 +45,7 @@ pub struct StandAlone<'a> {
 ///
 /// If the document cannot be read or contains something that is not supported, or if the folder
 /// contains another kind of crate. Then nothing is written.
-pub fn stand_alone(root: &Path, options: &StandAlone<'_>) -> Result<Vec<String>> {
+pub fn stand_alone(root: &Path, options: &StandAlone<'_>) -> Result<Written> {
     let overlay = options.overlay.map(read).transpose()?.unwrap_or_default();
     let context = || options.spec.display().to_string();
     let (mut document, warnings) =
@@ -47,6 +59,7 @@ pub fn stand_alone(root: &Path, options: &StandAlone<'_>) -> Result<Vec<String>>
     let path = options.out.join("Cargo.toml");
     let is_new = !path.exists();
     let mut crate_files = Vec::new();
+    let mut workspace = None;
     if is_new {
         ensure!(
             model.has_features,
@@ -58,7 +71,13 @@ pub fn stand_alone(root: &Path, options: &StandAlone<'_>) -> Result<Vec<String>>
             .canonicalize()
             .context("the folder is missing")?;
         let core = output::relative_path(&out, &root.join("crates/aliyun-core"));
-        crate_files.extend(write::stand_alone(&model, &core, FEATURES));
+        workspace = enclosing::workspace(&out)?;
+        crate_files.extend(write::stand_alone(
+            &model,
+            &core,
+            FEATURES,
+            workspace.is_some(),
+        ));
     } else {
         crate_files.push(("Cargo.toml".to_owned(), manifest(&path, &model)?));
     }
@@ -66,7 +85,55 @@ pub fn stand_alone(root: &Path, options: &StandAlone<'_>) -> Result<Vec<String>>
         output::write(&options.out.join(name), &text)?;
     }
     output::replace(&options.out.join("src/generated"), &files)?;
-    Ok(left_out)
+    Ok(Written {
+        left_out,
+        summary: summary(options.out, &model, workspace.as_deref())?,
+    })
+}
+
+/// What was written, and the lines that use it.
+fn summary(out: &Path, model: &Model, workspace: Option<&Path>) -> Result<String> {
+    let manifest: toml::Table = read(&out.join("Cargo.toml"))?.parse()?;
+    let name = manifest
+        .get("package")
+        .and_then(|package| package.get("name"));
+    let name = name
+        .and_then(toml::Value::as_str)
+        .context("Cargo.toml has no name of a package")?;
+    let folder = out.canonicalize().context("the folder is missing")?;
+    let product = &model.product;
+    let operations = match model.operations.as_slice() {
+        [_] => "1 operation".to_owned(),
+        all => format!("{} operations", all.len()),
+    };
+    let mut lines = vec![
+        format!(
+            "wrote `{name}` to {}: {operations} of {}, API version {}",
+            folder.display(),
+            product.name,
+            product.version
+        ),
+        String::new(),
+        "a program depends on it with this line under [dependencies]:".to_owned(),
+        format!("{name} = {{ path = {:?} }}", folder.display().to_string()),
+    ];
+    if let Some(operation) = model.operations.first() {
+        lines.extend([
+            String::new(),
+            "and uses it with:".to_owned(),
+            format!("use {}::{};", name.replace('-', "_"), operation.type_name),
+        ]);
+    }
+    if let Some(workspace) = workspace {
+        lines.extend([
+            String::new(),
+            format!(
+                "it belongs to the workspace of {}: unless a member depends on it, its folder has to be under `members` there",
+                workspace.join("Cargo.toml").display()
+            ),
+        ]);
+    }
+    Ok(lines.join("\n"))
 }
 
 /// Removes the operations that are not supported from the document. Returns the reasons.

@@ -171,14 +171,35 @@ fn decode_success(
     }
     let is_told = descriptor.success_in_body && status.is_present();
     let output = Value::Object(output);
-    let is_missing = |path: &&&str| is_missing(output.at_path(path));
-    match descriptor.required_members.iter().find(is_missing) {
+    let mut paths = descriptor.required_members.iter();
+    match paths.find_map(|path| missing(output, path)) {
         None => Ok(IsTold(is_told)),
         Some(path) => Err(JsonError {
-            path: (*path).to_owned(),
+            path,
             reason: "missing".to_owned(),
         }),
     }
+}
+
+/// Returns the path of a required member that is missing. A `[]` within `path` means every item of a list;
+/// recursive, because a path may contain several.
+fn missing(value: Value<'_>, path: &str) -> Option<String> {
+    let Some((list_path, rest)) = path.split_once("[].") else {
+        return is_missing(value.at_path(path)).then(|| path.to_owned());
+    };
+    let Value::List(list) = value.at_path(list_path) else {
+        return None;
+    };
+    let mut position = 0;
+    let mut found = None;
+    list.visit(&mut |item| {
+        if found.is_none() {
+            let inner = missing(item, rest);
+            found = inner.map(|inner| format!("{list_path}[{position}].{inner}"));
+        }
+        position += 1;
+    });
+    found
 }
 
 /// Whether a value is absent or empty. An object whose members are all missing is missing, too: typed

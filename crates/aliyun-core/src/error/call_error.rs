@@ -11,8 +11,8 @@ use std::time::Duration;
 use aliyun_sign::SignError;
 
 use super::{
-    ApiError, Arrival, ConfigError, CredentialsError, DecodeError, Fault, Stage, TransportError,
-    TransportErrorKind, ValidationError, hint,
+    ApiError, Arrival, ConfigError, CredentialsError, DecodeError, Fault, IncompleteListError,
+    Stage, TransportError, TransportErrorKind, ValidationError, hint,
 };
 
 /// Why a call failed.
@@ -56,6 +56,8 @@ pub enum ErrorKind {
     Credentials(CredentialsError),
     /// The response is neither what the operation returns nor an error response.
     Decode(DecodeError),
+    /// A list ended before all of its items had come. The items that came were returned before.
+    IncompleteList(IncompleteListError),
     /// The request cannot be signed.
     Sign(SignError),
     /// The HTTP exchange failed.
@@ -81,7 +83,7 @@ impl Error {
             ErrorKind::Api(_) => Stage::Service,
             ErrorKind::Config(_) => Stage::Configuration,
             ErrorKind::Credentials(_) => Stage::Credentials,
-            ErrorKind::Decode(_) => Stage::Decode,
+            ErrorKind::Decode(_) | ErrorKind::IncompleteList(_) => Stage::Decode,
             ErrorKind::Sign(_) => Stage::Sign,
             ErrorKind::Transport(error) => Stage::Transport(error.phase()),
             ErrorKind::Validation(_) => Stage::Validation,
@@ -94,7 +96,7 @@ impl Error {
             ErrorKind::Api(error) => error.fault(),
             ErrorKind::Config(_) | ErrorKind::Sign(_) | ErrorKind::Validation(_) => Fault::Caller,
             ErrorKind::Credentials(error) => error.fault(),
-            ErrorKind::Decode(_) => Fault::Service,
+            ErrorKind::Decode(_) | ErrorKind::IncompleteList(_) => Fault::Service,
             ErrorKind::Transport(error) => error.fault(),
         }
     }
@@ -109,7 +111,9 @@ impl Error {
             | ErrorKind::Sign(_)
             | ErrorKind::Validation(_) => Arrival::NeverSent,
             ErrorKind::Transport(error) => error.arrival(),
-            ErrorKind::Api(_) | ErrorKind::Decode(_) => Arrival::Responded,
+            ErrorKind::Api(_) | ErrorKind::Decode(_) | ErrorKind::IncompleteList(_) => {
+                Arrival::Responded
+            }
         };
         self.0
             .history
@@ -170,6 +174,7 @@ impl Error {
             None => match self.kind() {
                 ErrorKind::Api(error) => hint::code_hint(error.said_code()),
                 ErrorKind::Decode(error) => error.hint(),
+                ErrorKind::IncompleteList(_) => Some(hint::INCOMPLETE_LIST_HINT),
                 ErrorKind::Transport(error) => hint::transport_hint(error),
                 _ => None,
             },
@@ -201,6 +206,12 @@ impl Error {
         self.as_api().is_some_and(ApiError::is_not_found)
     }
 
+    /// Returns whether a list ended before all of its items had come. The items that came were returned
+    /// before this error, so a program to which they are enough can ignore it.
+    pub fn is_incomplete_list(&self) -> bool {
+        matches!(self.kind(), ErrorKind::IncompleteList(_))
+    }
+
     /// Returns whether a timeout ended the call, either its own or that of the request that obtains
     /// credentials.
     pub fn is_timeout(&self) -> bool {
@@ -225,6 +236,7 @@ impl fmt::Display for ErrorKind {
             Self::Config(error) => error.fmt(f),
             Self::Credentials(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
+            Self::IncompleteList(error) => error.fmt(f),
             Self::Sign(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Validation(error) => error.fmt(f),
@@ -261,6 +273,7 @@ impl StdError for Error {
             ErrorKind::Config(error) => error.source(),
             ErrorKind::Credentials(error) => error.source(),
             ErrorKind::Decode(error) => error.source(),
+            ErrorKind::IncompleteList(error) => error.source(),
             ErrorKind::Sign(error) => error.source(),
             ErrorKind::Transport(error) => error.source(),
             ErrorKind::Validation(error) => error.source(),
@@ -286,6 +299,7 @@ impl_from!(
     Config(ConfigError),
     Credentials(CredentialsError),
     Decode(DecodeError),
+    IncompleteList(IncompleteListError),
     Sign(SignError),
     Transport(TransportError),
     Validation(ValidationError),

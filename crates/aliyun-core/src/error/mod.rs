@@ -11,6 +11,7 @@ mod excerpt;
 mod facts;
 mod hint;
 mod http_date;
+mod incomplete_list;
 mod outline;
 mod retry_headers;
 mod transport;
@@ -29,6 +30,7 @@ pub(crate) use self::decode::{Cause as DecodeCause, request_id};
 pub use self::excerpt::of as excerpt;
 pub use self::facts::{Arrival, Fault, Phase, Stage};
 pub(crate) use self::hint::{SignedLayout, SignedStrings, clock_hint, region_hint, signature_hint};
+pub use self::incomplete_list::IncompleteListError;
 pub(crate) use self::retry_headers::RetryHeaders;
 pub use self::transport::{
     Cause, TransportError, TransportErrorKind, is_connection_closed, is_host_not_found,

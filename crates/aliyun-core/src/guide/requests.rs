@@ -13,7 +13,7 @@
 //! | header | a header, which is signed under ACS3 if its name begins with `x-acs-` |
 //! | host | a part of the host name, if the product's endpoint contains its name in braces |
 //! | path | a part of the path, percent-encoded, so a `/` in it does not separate |
-//! | body | the whole body, as JSON, or as `application/octet-stream` if the value is bytes |
+//! | body | the whole body: JSON, a string as it is, or bytes as `application/octet-stream` |
 //!
 //! The HMAC-SHA1 scheme of RPC has a single list of parameters. Under that scheme query and form travel
 //! together: in the form, or in the query if the method is `GET` or the request has another body.
@@ -37,7 +37,9 @@
 //! The first step of a call validates the request, so a mistake costs no attempt and the error names the
 //! parameter. It checks that required values are present and not empty, that values have the documented
 //! types and limits, and that the rules between parameters hold. The error names a part of a list or an
-//! object by its path, counted from 0: `Hosts[2].HostId is missing`. A
+//! object by its path, counted from 0: `Hosts[2].HostId is missing`. A string that differs from a documented
+//! value in upper and lower case only is refused, too, with the right spelling: the service distinguishes
+//! them. Any other string is sent, because the service may know more values. A
 //! [`ValidationError`](crate::error::ValidationError) contains names and no values.
 //!
 //! Regular expressions in the documentation are not checked, because their dialect is the service's.

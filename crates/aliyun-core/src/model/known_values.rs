@@ -5,9 +5,13 @@
 /// The enum is not exhaustive, and has a variant `Other` for every other string: the service may introduce
 /// a value at any time, and the response that contains it must still be decoded.
 ///
-/// The enum implements `From<&str>`, `From<String>`, `Display`, `Default` (an empty `Other`) and
-/// [`Slot`](crate::model::Slot). It can be the key of a map; in its order the documented values come
-/// before others.
+/// The enum implements `From<&str>`, `From<String>`, `FromStr`, `Display`, `Default` (an empty `Other`),
+/// serde's `Serialize` and [`Slot`](crate::model::Slot). It can be the key of a map; in its order the
+/// documented values come before others.
+///
+/// The service distinguishes upper and lower case, so these conversions do, too. A request whose value
+/// differs from a documented one in case only is
+/// [refused](crate::operation::ParameterDescriptor::known_values) before it is sent.
 ///
 /// ```
 /// aliyun_core::known_values! {
@@ -21,6 +25,7 @@
 /// }
 ///
 /// assert_eq!(AssetType::from("Host"), AssetType::Host);
+/// assert_eq!("Host".parse(), Ok(AssetType::Host));
 /// assert_eq!(AssetType::from("Printer").as_str(), "Printer");
 /// ```
 #[macro_export]
@@ -73,6 +78,25 @@ macro_rules! known_values {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
+            }
+        }
+
+        /// Never fails: what is not documented is `Other`.
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok(Self::from(text))
+            }
+        }
+
+        impl $crate::model::Serialize for $name {
+            fn serialize<S: $crate::model::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
             }
         }
 

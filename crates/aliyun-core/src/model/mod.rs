@@ -45,13 +45,18 @@ pub mod decode;
 mod json;
 mod known_values;
 mod scalars;
+mod serialize;
+mod unix_time;
 mod value;
 mod view;
 
 pub use aliyun_sign::SecretString;
 pub use bytes::Bytes;
+#[doc(hidden)]
+pub use serde::{Serialize, Serializer};
 
 pub use self::json::{Json, JsonObject};
+pub use self::unix_time::unix_time;
 pub use self::value::{List, Object, Scalar, Slot, TypeMismatch, Value};
 
 #[cfg(test)]

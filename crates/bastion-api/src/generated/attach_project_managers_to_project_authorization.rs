@@ -23,7 +23,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("Principals").with_kind(Kind::List(&Kind::Object(&[
         ParameterDescriptor::optional("PrincipalId"),
         ParameterDescriptor::optional("PrincipalName"),
-        ParameterDescriptor::optional("PrincipalType"),
+        ParameterDescriptor::optional("PrincipalType").with_known_values(&["RamRole", "RamUser"]),
     ]))),
     ParameterDescriptor::optional("RegionId"),
 ])

@@ -18,7 +18,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("Principals").with_kind(Kind::List(&Kind::Object(&[
                 ParameterDescriptor::optional("PrincipalId"),
                 ParameterDescriptor::optional("PrincipalName"),
-                ParameterDescriptor::optional("PrincipalType"),
+                ParameterDescriptor::optional("PrincipalType")
+                    .with_known_values(&["RamRole", "RamUser"]),
             ]))),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("ReviewRuleId").with_kind(Kind::Int64),

@@ -14,7 +14,7 @@ use super::PRODUCT;
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ConfigInstanceSecurityGroups", Method::POST, "/")
         .with_parameters(&[
-            ParameterDescriptor::optional("Lang"),
+            ParameterDescriptor::optional("Lang").with_known_values(&["en", "zh"]),
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("AuthorizedSecurityGroups")

@@ -20,7 +20,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("DatabaseAccountName"),
             ParameterDescriptor::optional("Password").secret(),
             ParameterDescriptor::optional("DatabaseSchema"),
-            ParameterDescriptor::optional("LoginAttribute"),
+            ParameterDescriptor::optional("LoginAttribute")
+                .with_known_values(&["SERVICENAME", "SID"]),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .with_required_members(&["RequestId"]);

@@ -17,7 +17,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("HostId"),
-            ParameterDescriptor::required("ProtocolName"),
+            ParameterDescriptor::required("ProtocolName").with_known_values(&["RDP", "SSH"]),
             ParameterDescriptor::required("HostAccountName"),
             ParameterDescriptor::optional("Password").secret(),
             ParameterDescriptor::optional("PrivateKey").secret(),

@@ -17,14 +17,19 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("NetworkDomainName"),
-            ParameterDescriptor::required("NetworkDomainType"),
+            ParameterDescriptor::required("NetworkDomainType")
+                .with_known_values(&["Direct", "Proxy"]),
             ParameterDescriptor::optional("Comment"),
             ParameterDescriptor::optional("Proxies").with_kind(Kind::List(&Kind::Object(&[
                 ParameterDescriptor::optional("Address"),
-                ParameterDescriptor::optional("NodeType"),
+                ParameterDescriptor::optional("NodeType").with_known_values(&["Master", "Slave"]),
                 ParameterDescriptor::optional("Password").secret(),
                 ParameterDescriptor::optional("Port").with_kind(Kind::Int32),
-                ParameterDescriptor::optional("ProxyType"),
+                ParameterDescriptor::optional("ProxyType").with_known_values(&[
+                    "HTTPProxy",
+                    "Socks5Proxy",
+                    "SSHProxy",
+                ]),
                 ParameterDescriptor::optional("User"),
             ]))),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),

@@ -15,7 +15,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateUser", Meth
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
-        ParameterDescriptor::required("Source"),
+        ParameterDescriptor::required("Source").with_known_values(&["AD", "LDAP", "Local", "Ram"]),
         ParameterDescriptor::required("UserName"),
         ParameterDescriptor::optional("Password").secret(),
         ParameterDescriptor::optional("DisplayName"),
@@ -27,10 +27,11 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateUser", Meth
         ParameterDescriptor::optional("EffectiveStartTime").with_kind(Kind::Int64),
         ParameterDescriptor::optional("EffectiveEndTime").with_kind(Kind::Int64),
         ParameterDescriptor::optional("NeedResetPassword").with_kind(Kind::Boolean),
-        ParameterDescriptor::optional("TwoFactorStatus"),
+        ParameterDescriptor::optional("TwoFactorStatus")
+            .with_known_values(&["Disable", "Enable", "Global"]),
         ParameterDescriptor::optional("TwoFactorMethods"),
         ParameterDescriptor::optional("LanguageStatus"),
-        ParameterDescriptor::optional("Language"),
+        ParameterDescriptor::optional("Language").with_known_values(&["en", "zh-cn"]),
     ])
     .with_required_members(&["RequestId"]);
 

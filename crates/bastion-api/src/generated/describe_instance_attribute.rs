@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
@@ -199,6 +201,18 @@ pub struct InstanceAttribute {
     pub web_terminal_module: Option<WebTerminalModule>,
     /// Whitelist policies.
     pub white_list_policies: Vec<WhiteListPolicy>,
+}
+
+impl InstanceAttribute {
+    /// Returns `expire_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn expire_time_as_time(&self) -> Option<SystemTime> {
+        self.expire_time.and_then(model::unix_time)
+    }
+
+    /// Returns `start_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn start_time_as_time(&self) -> Option<SystemTime> {
+        self.start_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for InstanceAttribute {

@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
@@ -21,7 +23,15 @@ pub static DESCRIPTOR: Descriptor =
                 .with_kind(Kind::Int32)
                 .with_limits(&[Limit::Minimum(1), Limit::Maximum(100)]),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("InstanceStatus"),
+            ParameterDescriptor::optional("InstanceStatus").with_known_values(&[
+                "CREATE_FAILED",
+                "CREATING",
+                "EXPIRED",
+                "PENDING",
+                "RUNNING",
+                "UPGRADE_FAILED",
+                "UPGRADING",
+            ]),
             ParameterDescriptor::optional("ResourceGroupId"),
             ParameterDescriptor::optional("InstanceId")
                 .with_kind(Kind::List(&Kind::Text))
@@ -34,7 +44,7 @@ pub static DESCRIPTOR: Descriptor =
                 .with_limits(&[Limit::MaxItems(20)]),
         ])
         .idempotent()
-        .with_required_members(&["RequestId"])
+        .with_required_members(&["Instances[].InstanceId", "RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "Instances")
                 .with_size_parameter("PageSize")
@@ -275,8 +285,9 @@ pub struct Instance {
     pub expire_time: Option<i64>,
     /// Image version.
     pub image_version: Option<String>,
-    /// ID of the bastion host, which `DescribeInstances` lists.
-    pub instance_id: Option<String>,
+    /// ID of the bastion host. `GenerateAssetOperationToken` takes it, and so does nearly every
+    /// other operation.
+    pub instance_id: String,
     /// Instance status.
     pub instance_status: Option<InstanceStatus>,
     /// Internet endpoint.
@@ -303,6 +314,18 @@ pub struct Instance {
     pub vpc_id: Option<String>,
     /// ID of the vSwitch.
     pub vswitch_id: Option<String>,
+}
+
+impl Instance {
+    /// Returns `expire_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn expire_time_as_time(&self) -> Option<SystemTime> {
+        self.expire_time.and_then(model::unix_time)
+    }
+
+    /// Returns `start_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn start_time_as_time(&self) -> Option<SystemTime> {
+        self.start_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for Instance {

@@ -12,11 +12,12 @@ use super::PRODUCT;
 /// Descriptor of [`DescribeRegions`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DescribeRegions", Method::POST, "/")
     .with_parameters(&[
-        ParameterDescriptor::optional("AcceptLanguage"),
+        ParameterDescriptor::optional("AcceptLanguage")
+            .with_known_values(&["en-US", "ja", "zh-CN"]),
         ParameterDescriptor::optional("RegionId"),
     ])
     .idempotent()
-    .with_required_members(&["RequestId"]);
+    .with_required_members(&["Regions[].RegionId", "RequestId"]);
 
 /// Lists the regions in which Bastionhost is available.
 ///
@@ -129,8 +130,8 @@ pub struct Region {
     pub local_name: Option<String>,
     /// Region endpoint.
     pub region_endpoint: Option<String>,
-    /// ID of the region of the bastion host, such as `cn-hangzhou`.
-    pub region_id: Option<String>,
+    /// ID of the region, which is the `region` of a client.
+    pub region_id: String,
 }
 
 impl model::Object for Region {

@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, SecretString, Slot, base64};
@@ -18,16 +20,24 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::required("AssetType"),
+            ParameterDescriptor::required("AssetType").with_known_values(&["Database", "Host"]),
             ParameterDescriptor::required("AssetId"),
             ParameterDescriptor::optional("AssetAccountId"),
             ParameterDescriptor::optional("AssetAccountName"),
             ParameterDescriptor::optional("AssetAccountPassword").secret(),
-            ParameterDescriptor::optional("AssetAccountProtocolName"),
-            ParameterDescriptor::optional("OperationMode"),
-            ParameterDescriptor::optional("LoginAttribute"),
+            ParameterDescriptor::optional("AssetAccountProtocolName").with_known_values(&[
+                "MySQL",
+                "Oracle",
+                "PostgreSQL",
+                "RDP",
+                "SQLServer",
+                "SSH",
+            ]),
+            ParameterDescriptor::optional("OperationMode").with_known_values(&["Sso", "WebToken"]),
+            ParameterDescriptor::optional("LoginAttribute")
+                .with_known_values(&["SERVICENAME", "SID"]),
             ParameterDescriptor::optional("DatabaseSchema"),
-            ParameterDescriptor::optional("SsoClient"),
+            ParameterDescriptor::optional("SsoClient").with_known_values(&["sftp", "ssh"]),
             ParameterDescriptor::optional("OperationNote"),
         ])
         .with_rules(&[
@@ -384,6 +394,13 @@ pub struct AssetOperationToken {
     pub token: Option<SecretString>,
     /// ID of the token, used to renew it.
     pub token_id: Option<String>,
+}
+
+impl AssetOperationToken {
+    /// Returns `expire_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn expire_time_as_time(&self) -> Option<SystemTime> {
+        self.expire_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for AssetOperationToken {

@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
@@ -103,6 +105,13 @@ pub struct GetExportConfigJobResponse {
     pub request_id: String,
     /// Status.
     pub status: Option<String>,
+}
+
+impl GetExportConfigJobResponse {
+    /// Returns `expire_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn expire_time_as_time(&self) -> Option<SystemTime> {
+        self.expire_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for GetExportConfigJobResponse {

@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
@@ -164,6 +166,13 @@ pub struct Ad {
     pub sync_interval: Option<i64>,
     /// ID of the user source.
     pub user_source_id: Option<String>,
+}
+
+impl Ad {
+    /// Returns `latest_sync_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn latest_sync_time_as_time(&self) -> Option<SystemTime> {
+        self.latest_sync_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for Ad {

@@ -17,7 +17,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("NetworkDomainId"),
-            ParameterDescriptor::optional("CheckProxyState"),
+            ParameterDescriptor::optional("CheckProxyState").with_known_values(&["false", "true"]),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .idempotent()

@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
@@ -140,6 +142,18 @@ pub struct Project {
     pub project_id: Option<i64>,
     /// Time of the last update.
     pub updated_at: Option<i64>,
+}
+
+impl Project {
+    /// Returns `created_at` as a moment, by the rule of [`model::unix_time`].
+    pub fn created_at_as_time(&self) -> Option<SystemTime> {
+        self.created_at.and_then(model::unix_time)
+    }
+
+    /// Returns `updated_at` as a moment, by the rule of [`model::unix_time`].
+    pub fn updated_at_as_time(&self) -> Option<SystemTime> {
+        self.updated_at.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for Project {

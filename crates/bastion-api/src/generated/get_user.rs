@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
@@ -152,6 +154,18 @@ pub struct User {
     pub user_name: Option<String>,
     /// User state.
     pub user_state: Vec<String>,
+}
+
+impl User {
+    /// Returns `effective_end_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn effective_end_time_as_time(&self) -> Option<SystemTime> {
+        self.effective_end_time.and_then(model::unix_time)
+    }
+
+    /// Returns `effective_start_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn effective_start_time_as_time(&self) -> Option<SystemTime> {
+        self.effective_start_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for User {

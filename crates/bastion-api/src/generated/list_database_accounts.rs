@@ -25,7 +25,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .idempotent()
-        .with_required_members(&["RequestId"])
+        .with_required_members(&["DatabaseAccounts[].DatabaseAccountId", "RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "DatabaseAccounts")
                 .with_size_parameter("PageSize")
@@ -184,8 +184,8 @@ impl model::Object for ListDatabaseAccountsResponse {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// ID of the account of a database.
-    pub database_account_id: Option<String>,
+    /// ID of the account. `GenerateAssetOperationToken` takes it as `AssetAccountId`.
+    pub database_account_id: String,
     /// Name of the account of a database.
     pub database_account_name: Option<String>,
     /// ID of the database.

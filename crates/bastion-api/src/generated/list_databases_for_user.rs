@@ -23,7 +23,12 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("DatabaseName"),
             ParameterDescriptor::optional("DatabaseAddress"),
-            ParameterDescriptor::optional("DatabaseType"),
+            ParameterDescriptor::optional("DatabaseType").with_known_values(&[
+                "MySQL",
+                "Oracle",
+                "PostgreSQL",
+                "SQLServer",
+            ]),
             ParameterDescriptor::optional("NetworkDomainId"),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])

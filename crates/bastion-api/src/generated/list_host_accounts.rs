@@ -22,12 +22,12 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("HostAccountName"),
-            ParameterDescriptor::optional("ProtocolName"),
+            ParameterDescriptor::optional("ProtocolName").with_known_values(&["RDP", "SSH"]),
             ParameterDescriptor::optional("HostIds"),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .idempotent()
-        .with_required_members(&["RequestId"])
+        .with_required_members(&["HostAccounts[].HostAccountId", "RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "HostAccounts")
                 .with_size_parameter("PageSize")
@@ -212,8 +212,8 @@ known_values! {
 pub struct HostAccount {
     /// Whether a password is set.
     pub has_password: Option<bool>,
-    /// ID of the account of a host.
-    pub host_account_id: Option<String>,
+    /// ID of the account. `GenerateAssetOperationToken` takes it as `AssetAccountId`.
+    pub host_account_id: String,
     /// Name of the account of a host.
     pub host_account_name: Option<String>,
     /// ID of the host.

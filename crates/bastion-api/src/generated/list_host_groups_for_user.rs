@@ -18,7 +18,8 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("Mode"),
+            ParameterDescriptor::optional("Mode")
+                .with_known_values(&["Authorized", "Unauthorized"]),
             ParameterDescriptor::required("UserId"),
             ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),

@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
@@ -173,6 +175,13 @@ pub struct HostShareKey {
     pub last_modify_key_at: Option<i64>,
     /// Fingerprint of the private key.
     pub private_key_finger_print: Option<String>,
+}
+
+impl HostShareKey {
+    /// Returns `last_modify_key_at` as a moment, by the rule of [`model::unix_time`].
+    pub fn last_modify_key_at_as_time(&self) -> Option<SystemTime> {
+        self.last_modify_key_at.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for HostShareKey {

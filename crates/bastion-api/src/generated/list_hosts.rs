@@ -19,17 +19,18 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListHosts", Metho
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
         ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
-        ParameterDescriptor::optional("OSType"),
+        ParameterDescriptor::optional("OSType").with_known_values(&["Linux", "Windows"]),
         ParameterDescriptor::optional("HostName"),
         ParameterDescriptor::optional("HostAddress"),
-        ParameterDescriptor::optional("Source"),
+        ParameterDescriptor::optional("Source").with_known_values(&["Ecs", "Local", "Rds"]),
         ParameterDescriptor::optional("SourceInstanceId"),
-        ParameterDescriptor::optional("SourceInstanceState"),
+        ParameterDescriptor::optional("SourceInstanceState")
+            .with_known_values(&["Normal", "Release"]),
         ParameterDescriptor::optional("HostGroupId"),
         ParameterDescriptor::optional("ProjectId"),
     ])
     .idempotent()
-    .with_required_members(&["RequestId"])
+    .with_required_members(&["Hosts[].HostId", "RequestId"])
     .with_paging(
         Paging::by_number("PageNumber", "Hosts")
             .with_size_parameter("PageSize")
@@ -276,8 +277,9 @@ pub struct Host {
     pub domain_account_count: Option<String>,
     /// Number of host accounts.
     pub host_account_count: Option<i64>,
-    /// ID of the host.
-    pub host_id: Option<String>,
+    /// ID of the host. `GenerateAssetOperationToken` takes it as `AssetId`, and `ListHostAccounts`
+    /// finds its accounts.
+    pub host_id: String,
     /// Name of the host.
     pub host_name: Option<String>,
     /// Address of the host in its private network.

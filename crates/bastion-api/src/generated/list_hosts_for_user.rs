@@ -18,13 +18,14 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("Mode"),
+            ParameterDescriptor::optional("Mode")
+                .with_known_values(&["Authorized", "Unauthorized"]),
             ParameterDescriptor::required("UserId"),
             ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("HostAddress"),
             ParameterDescriptor::optional("HostName"),
-            ParameterDescriptor::optional("OSType"),
+            ParameterDescriptor::optional("OSType").with_known_values(&["Linux", "Windows"]),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .idempotent()

@@ -21,7 +21,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("NetworkDomainName"),
-            ParameterDescriptor::optional("NetworkDomainType"),
+            ParameterDescriptor::optional("NetworkDomainType")
+                .with_known_values(&["Direct", "Proxy"]),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .idempotent()

@@ -25,7 +25,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("OperationProjectId"),
         ])
         .idempotent()
-        .with_required_members(&["RequestId"])
+        .with_required_members(&["DatabaseAccounts[].DatabaseAccountId", "RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "DatabaseAccounts")
                 .with_size_parameter("PageSize")
@@ -182,8 +182,8 @@ impl model::Object for ListOperationDatabaseAccountsResponse {
 pub struct DatabaseAccount {
     /// Name of the database.
     pub db_name: Option<String>,
-    /// ID of the account of a database.
-    pub database_account_id: Option<String>,
+    /// ID of the account. `GenerateAssetOperationToken` takes it as `AssetAccountId`.
+    pub database_account_id: String,
     /// Name of the account of a database.
     pub database_account_name: Option<String>,
     /// ID of the database.

@@ -20,16 +20,22 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
-            ParameterDescriptor::optional("DatabaseType"),
+            ParameterDescriptor::optional("DatabaseType").with_known_values(&[
+                "MySQL",
+                "Oracle",
+                "PostgreSQL",
+                "SQLServer",
+            ]),
             ParameterDescriptor::optional("DatabaseName"),
             ParameterDescriptor::optional("DatabaseAddress"),
-            ParameterDescriptor::optional("Source"),
+            ParameterDescriptor::optional("Source").with_known_values(&["Local", "PolarDB", "Rds"]),
             ParameterDescriptor::optional("SourceInstanceId"),
-            ParameterDescriptor::optional("SourceInstanceState"),
+            ParameterDescriptor::optional("SourceInstanceState")
+                .with_known_values(&["Normal", "RemoteRelease"]),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .idempotent()
-        .with_required_members(&["RequestId"])
+        .with_required_members(&["Databases[].DatabaseId", "RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "Databases")
                 .with_size_parameter("PageSize")
@@ -267,8 +273,9 @@ pub struct Database {
     pub active_address_type: Option<ActiveAddressType>,
     /// Remark.
     pub comment: Option<String>,
-    /// ID of the database.
-    pub database_id: Option<String>,
+    /// ID of the database. `GenerateAssetOperationToken` takes it as `AssetId`, and
+    /// `ListOperationDatabaseAccounts` finds its accounts.
+    pub database_id: String,
     /// Name of the database.
     pub database_name: Option<String>,
     /// Port of the database.

@@ -23,7 +23,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("HostAccountName"),
         ])
         .idempotent()
-        .with_required_members(&["RequestId"])
+        .with_required_members(&["HostAccounts[].HostAccountId", "RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "HostAccounts")
                 .with_size_parameter("PageSize")
@@ -171,8 +171,8 @@ impl model::Object for ListOperationHostAccountsResponse {
 pub struct HostAccount {
     /// Whether a password is set.
     pub has_password: Option<bool>,
-    /// ID of the account of a host.
-    pub host_account_id: Option<String>,
+    /// ID of the account. `GenerateAssetOperationToken` takes it as `AssetAccountId`.
+    pub host_account_id: String,
     /// Name of the account of a host.
     pub host_account_name: Option<String>,
     /// ID of the host.

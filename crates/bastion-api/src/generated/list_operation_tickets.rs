@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
@@ -211,6 +213,23 @@ pub struct OperationTicket {
     pub protocol_name: Option<String>,
     /// State.
     pub state: Option<String>,
+}
+
+impl OperationTicket {
+    /// Returns `created_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn created_time_as_time(&self) -> Option<SystemTime> {
+        self.created_time.and_then(model::unix_time)
+    }
+
+    /// Returns `effect_end_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn effect_end_time_as_time(&self) -> Option<SystemTime> {
+        self.effect_end_time.and_then(model::unix_time)
+    }
+
+    /// Returns `effect_start_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn effect_start_time_as_time(&self) -> Option<SystemTime> {
+        self.effect_start_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for OperationTicket {

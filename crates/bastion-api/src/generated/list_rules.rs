@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
@@ -20,7 +22,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListRules", Metho
         ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
         ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
         ParameterDescriptor::optional("RuleName"),
-        ParameterDescriptor::optional("RuleState"),
+        ParameterDescriptor::optional("RuleState").with_known_values(&["Disabled", "Enabled"]),
         ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
     .idempotent()
@@ -205,6 +207,18 @@ pub struct ListRulesRule {
     pub rule_name: Option<String>,
     /// Rule state.
     pub rule_state: Option<RuleState>,
+}
+
+impl ListRulesRule {
+    /// Returns `effective_end_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn effective_end_time_as_time(&self) -> Option<SystemTime> {
+        self.effective_end_time.and_then(model::unix_time)
+    }
+
+    /// Returns `effective_start_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn effective_start_time_as_time(&self) -> Option<SystemTime> {
+        self.effective_start_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for ListRulesRule {

@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
@@ -22,7 +24,11 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("ScheduleType"),
+            ParameterDescriptor::optional("ScheduleType").with_known_values(&[
+                "CycleInterval",
+                "FixTime",
+                "Manual",
+            ]),
         ])
         .idempotent()
         .with_required_members(&["RequestId"])
@@ -212,6 +218,13 @@ pub struct Approve {
     pub schedule_type: Option<String>,
     /// ID of the task.
     pub task_id: Option<i64>,
+}
+
+impl Approve {
+    /// Returns `apply_at` as a moment, by the rule of [`model::unix_time`].
+    pub fn apply_at_as_time(&self) -> Option<SystemTime> {
+        self.apply_at.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for Approve {

@@ -20,7 +20,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("Keyword"),
             ParameterDescriptor::required("PageNumber").with_kind(Kind::IntegerText),
             ParameterDescriptor::required("PageSize").with_kind(Kind::IntegerText),
-            ParameterDescriptor::optional("PagingOff"),
+            ParameterDescriptor::optional("PagingOff").with_known_values(&["false", "true"]),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("UserId"),

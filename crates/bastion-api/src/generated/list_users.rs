@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
@@ -21,9 +23,18 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListUsers", Metho
         ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
         ParameterDescriptor::optional("UserName"),
         ParameterDescriptor::optional("DisplayName"),
-        ParameterDescriptor::optional("Source"),
+        ParameterDescriptor::optional("Source").with_known_values(&["AD", "LDAP", "Local", "Ram"]),
         ParameterDescriptor::optional("Mobile"),
-        ParameterDescriptor::optional("UserState"),
+        ParameterDescriptor::optional("UserState").with_known_values(&[
+            "Expired",
+            "Frozen",
+            "Inactive",
+            "Normal",
+            "PasswordExpired",
+            "RemoteDeleted",
+            "RemoteDNChanged",
+            "RemoteFrozen",
+        ]),
         ParameterDescriptor::optional("SourceUserId"),
         ParameterDescriptor::optional("UserGroupId"),
     ])
@@ -293,6 +304,18 @@ pub struct User {
     pub user_name: Option<String>,
     /// User state.
     pub user_state: Vec<String>,
+}
+
+impl User {
+    /// Returns `effective_end_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn effective_end_time_as_time(&self) -> Option<SystemTime> {
+        self.effective_end_time.and_then(model::unix_time)
+    }
+
+    /// Returns `effective_start_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn effective_start_time_as_time(&self) -> Option<SystemTime> {
+        self.effective_start_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for User {

@@ -363,6 +363,8 @@ pub mod remove_users_from_group;
 pub mod renew_asset_operation_token;
 #[cfg(feature = "ResetHostAccountCredential")]
 pub mod reset_host_account_credential;
+#[cfg(feature = "serde")]
+mod serialize;
 #[cfg(feature = "SetPolicyAccessTimeRangeConfig")]
 pub mod set_policy_access_time_range_config;
 #[cfg(feature = "SetPolicyApprovalConfig")]

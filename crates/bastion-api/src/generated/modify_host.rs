@@ -18,11 +18,16 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyHost", Meth
         ParameterDescriptor::required("HostId"),
         ParameterDescriptor::optional("HostPrivateAddress"),
         ParameterDescriptor::optional("HostPublicAddress"),
-        ParameterDescriptor::optional("OSType"),
+        ParameterDescriptor::optional("OSType").with_known_values(&["Linux", "Windows"]),
         ParameterDescriptor::optional("HostName"),
         ParameterDescriptor::optional("Comment"),
         ParameterDescriptor::optional("NetworkDomainId"),
-        ParameterDescriptor::optional("PrefKex"),
+        ParameterDescriptor::optional("PrefKex").with_known_values(&[
+            "default",
+            "diffie-hellman-group14-sha1",
+            "diffie-hellman-group1-sha1",
+            "diffie-hellman-group-exchange-sha1",
+        ]),
         ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
     .with_required_members(&["RequestId"]);

@@ -22,8 +22,10 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PrivateKey").secret(),
             ParameterDescriptor::optional("PassPhrase").secret(),
             ParameterDescriptor::optional("HostShareKeyId"),
-            ParameterDescriptor::optional("PrivilegeType"),
-            ParameterDescriptor::optional("RotationMode"),
+            ParameterDescriptor::optional("PrivilegeType")
+                .with_known_values(&["Normal", "Privileged"]),
+            ParameterDescriptor::optional("RotationMode")
+                .with_known_values(&["Privileged", "Self"]),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .with_required_members(&["RequestId"]);

@@ -17,7 +17,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("HostIds"),
-            ParameterDescriptor::required("ActiveAddressType"),
+            ParameterDescriptor::required("ActiveAddressType")
+                .with_known_values(&["Private", "Public"]),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .with_required_members(&["RequestId"]);

@@ -16,7 +16,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyHostsPort",
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("HostIds"),
-        ParameterDescriptor::required("ProtocolName"),
+        ParameterDescriptor::required("ProtocolName").with_known_values(&["RDP", "SSH"]),
         ParameterDescriptor::required("Port"),
         ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])

@@ -15,7 +15,7 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("EnableTwoFactor"),
+            ParameterDescriptor::optional("EnableTwoFactor").with_known_values(&["false", "true"]),
             ParameterDescriptor::optional("TwoFactorMethods"),
             ParameterDescriptor::optional("SkipTwoFactorTime"),
         ])

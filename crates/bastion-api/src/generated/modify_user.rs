@@ -25,7 +25,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyUser", Meth
         ParameterDescriptor::optional("EffectiveStartTime").with_kind(Kind::Int64),
         ParameterDescriptor::optional("EffectiveEndTime").with_kind(Kind::Int64),
         ParameterDescriptor::optional("NeedResetPassword").with_kind(Kind::Boolean),
-        ParameterDescriptor::optional("TwoFactorStatus"),
+        ParameterDescriptor::optional("TwoFactorStatus")
+            .with_known_values(&["Disable", "Enable", "Global"]),
         ParameterDescriptor::optional("TwoFactorMethods"),
         ParameterDescriptor::optional("LanguageStatus"),
         ParameterDescriptor::optional("Language"),

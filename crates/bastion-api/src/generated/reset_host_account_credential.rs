@@ -17,7 +17,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("HostAccountId"),
-            ParameterDescriptor::required("CredentialType"),
+            ParameterDescriptor::required("CredentialType")
+                .with_known_values(&["Password", "PrivateKey"]),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .with_required_members(&["RequestId"]);

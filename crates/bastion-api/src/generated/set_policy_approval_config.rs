@@ -20,7 +20,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("ApprovalConfig")
                 .with_kind(Kind::Object(&[ParameterDescriptor::required(
                     "SwitchStatus",
-                )]))
+                )
+                .with_known_values(&["Off", "On"])]))
                 .with_serialization(Serialization::Json),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])

@@ -17,21 +17,29 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("PolicyId"),
-            ParameterDescriptor::required("ScopeType"),
+            ParameterDescriptor::required("ScopeType").with_known_values(&[
+                "All",
+                "Database",
+                "Host",
+                "HostGroup",
+            ]),
             ParameterDescriptor::optional("Hosts").with_kind(Kind::List(&Kind::Object(&[
-                ParameterDescriptor::optional("AccountScopeType"),
+                ParameterDescriptor::optional("AccountScopeType")
+                    .with_known_values(&["AccountId", "All"]),
                 ParameterDescriptor::optional("HostAccountIds").with_kind(Kind::List(&Kind::Text)),
                 ParameterDescriptor::optional("HostId"),
             ]))),
             ParameterDescriptor::optional("Databases").with_kind(Kind::List(&Kind::Object(&[
-                ParameterDescriptor::optional("AccountScopeType"),
+                ParameterDescriptor::optional("AccountScopeType")
+                    .with_known_values(&["AccountId", "All"]),
                 ParameterDescriptor::optional("DatabaseAccountIds")
                     .with_kind(Kind::List(&Kind::Text)),
                 ParameterDescriptor::optional("DatabaseId"),
             ]))),
             ParameterDescriptor::optional("HostGroups").with_kind(Kind::List(&Kind::Object(&[
                 ParameterDescriptor::optional("AccountNames").with_kind(Kind::List(&Kind::Text)),
-                ParameterDescriptor::optional("AccountScopeType"),
+                ParameterDescriptor::optional("AccountScopeType")
+                    .with_known_values(&["AccountName", "All"]),
                 ParameterDescriptor::optional("HostGroupId"),
             ]))),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),

@@ -23,7 +23,8 @@ pub static DESCRIPTOR: Descriptor =
                         .with_kind(Kind::Object(&[ParameterDescriptor::optional("Commands")
                             .with_kind(Kind::List(&Kind::Text))])),
                     ParameterDescriptor::required("Deny").with_kind(Kind::Object(&[
-                        ParameterDescriptor::required("AclType"),
+                        ParameterDescriptor::required("AclType")
+                            .with_known_values(&["black", "white"]),
                         ParameterDescriptor::optional("Commands")
                             .with_kind(Kind::List(&Kind::Text)),
                     ])),

@@ -19,7 +19,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("PolicyId"),
             ParameterDescriptor::required("IPAclConfig")
                 .with_kind(Kind::Object(&[
-                    ParameterDescriptor::required("AclType"),
+                    ParameterDescriptor::required("AclType").with_known_values(&["black", "white"]),
                     ParameterDescriptor::required("IPs").with_kind(Kind::List(&Kind::Text)),
                 ]))
                 .with_serialization(Serialization::Json),

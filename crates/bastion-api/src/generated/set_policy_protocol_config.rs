@@ -20,27 +20,41 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("ProtocolConfig")
                 .with_kind(Kind::Object(&[
                     ParameterDescriptor::optional("RDP").with_kind(Kind::Object(&[
-                        ParameterDescriptor::optional("ClipboardDownload"),
-                        ParameterDescriptor::optional("ClipboardUpload"),
-                        ParameterDescriptor::optional("DiskRedirection"),
+                        ParameterDescriptor::optional("ClipboardDownload")
+                            .with_known_values(&["Disable", "Enable"]),
+                        ParameterDescriptor::optional("ClipboardUpload")
+                            .with_known_values(&["Disable", "Enable"]),
+                        ParameterDescriptor::optional("DiskRedirection")
+                            .with_known_values(&["Disable", "Enable"]),
                         ParameterDescriptor::optional("DiskRedirectionDownload"),
                         ParameterDescriptor::optional("DiskRedirectionUpload"),
-                        ParameterDescriptor::optional("RecordKeyboard"),
+                        ParameterDescriptor::optional("RecordKeyboard")
+                            .with_known_values(&["Disable", "Enable"]),
                     ])),
                     ParameterDescriptor::optional("SSH").with_kind(Kind::Object(&[
                         ParameterDescriptor::optional("AllowDirectTcp"),
                         ParameterDescriptor::optional("AllowTcpForwarding"),
-                        ParameterDescriptor::optional("ExecCommand"),
-                        ParameterDescriptor::optional("SFTPChannel"),
-                        ParameterDescriptor::optional("SFTPDownloadFile"),
-                        ParameterDescriptor::optional("SFTPMkdir"),
-                        ParameterDescriptor::optional("SFTPRemoveFile"),
-                        ParameterDescriptor::optional("SFTPRenameFile"),
-                        ParameterDescriptor::optional("SFTPRmdir"),
-                        ParameterDescriptor::optional("SFTPUploadFile"),
-                        ParameterDescriptor::optional("SSHChannel"),
+                        ParameterDescriptor::optional("ExecCommand")
+                            .with_known_values(&["Disable", "Enable"]),
+                        ParameterDescriptor::optional("SFTPChannel")
+                            .with_known_values(&["Disable", "Enable"]),
+                        ParameterDescriptor::optional("SFTPDownloadFile")
+                            .with_known_values(&["Disable", "Enable"]),
+                        ParameterDescriptor::optional("SFTPMkdir")
+                            .with_known_values(&["Disable", "Enable"]),
+                        ParameterDescriptor::optional("SFTPRemoveFile")
+                            .with_known_values(&["Disable", "Enable"]),
+                        ParameterDescriptor::optional("SFTPRenameFile")
+                            .with_known_values(&["Disable", "Enable"]),
+                        ParameterDescriptor::optional("SFTPRmdir")
+                            .with_known_values(&["Disable", "Enable"]),
+                        ParameterDescriptor::optional("SFTPUploadFile")
+                            .with_known_values(&["Disable", "Enable"]),
+                        ParameterDescriptor::optional("SSHChannel")
+                            .with_known_values(&["Disable", "Enable"]),
                         ParameterDescriptor::optional("TcpForwarding"),
-                        ParameterDescriptor::optional("X11Forwarding"),
+                        ParameterDescriptor::optional("X11Forwarding")
+                            .with_known_values(&["Disable", "Enable"]),
                     ])),
                 ]))
                 .with_serialization(Serialization::Json),

@@ -17,7 +17,11 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("PolicyId"),
-            ParameterDescriptor::required("ScopeType"),
+            ParameterDescriptor::required("ScopeType").with_known_values(&[
+                "All",
+                "User",
+                "UserGroup",
+            ]),
             ParameterDescriptor::optional("UserIds").with_kind(Kind::List(&Kind::Text)),
             ParameterDescriptor::optional("UserGroupIds").with_kind(Kind::List(&Kind::Text)),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),

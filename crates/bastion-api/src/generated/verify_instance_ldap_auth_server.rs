@@ -18,7 +18,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("Server"),
             ParameterDescriptor::optional("StandbyServer"),
             ParameterDescriptor::required("Port"),
-            ParameterDescriptor::optional("IsSSL"),
+            ParameterDescriptor::optional("IsSSL").with_known_values(&["false", "true"]),
             ParameterDescriptor::required("BaseDN"),
             ParameterDescriptor::required("Account"),
             ParameterDescriptor::optional("Password").secret(),

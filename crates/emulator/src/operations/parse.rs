@@ -68,7 +68,7 @@ impl Parameters {
                 Location::Body if !request.body.is_empty() => {
                     let text = String::from_utf8_lossy(request.body);
                     let value = match kind {
-                        Kind::Bytes => json!(text),
+                        Kind::Bytes | Kind::Text => json!(text),
                         _ => parse_json(&text),
                     };
                     self.values.insert(name.to_owned(), value);

@@ -95,14 +95,20 @@ async fn respond(shared: Arc<Shared>, request: http::Request<Incoming>) -> Servi
     let body = body.map(Collected::to_bytes).unwrap_or_default();
     let request = http::Request::from_parts(head, body);
     let now = shared.now();
-    let delivery = {
+    let (delivery, recorded) = {
         let mut state = shared.state();
-        if is_too_long {
+        let delivery = if is_too_long {
             router::reject_body(&mut state, now, &request, BODY_LIMIT)
         } else {
             router::handle(&mut state, now, &request)
-        }
+        };
+        let is_observed = shared.on_request.is_some();
+        let recorded = state.requests.back().filter(|_| is_observed);
+        (delivery, recorded.cloned())
     };
+    if let (Some(on_request), Some(recorded)) = (&shared.on_request, recorded) {
+        on_request(&recorded);
+    }
     match delivery {
         Delivery::Http(response, delay) => {
             if !delay.is_zero() {

@@ -15,5 +15,5 @@ mod thread;
 pub(crate) use self::delivery::Delivery;
 #[cfg(test)]
 pub(crate) use self::raw_response::{ConnectionAction, RawResponse};
-pub(crate) use self::shared::Shared;
+pub(crate) use self::shared::{OnRequest, Shared};
 pub(crate) use self::thread::Server;

@@ -48,12 +48,16 @@ fn record(
     response: Option<Response>,
     fault: Option<Fault>,
 ) -> Option<http::Response<Bytes>> {
-    let (response, error_code) = match response {
-        Some(response) => (Some(response.http), response.error_code),
-        None => (None, None),
+    let (response, error_code, message) = match response {
+        Some(response) => (
+            Some(response.http),
+            response.error_code,
+            response.error_message,
+        ),
+        None => (None, None, None),
     };
     let status = response.as_ref().map_or(0, |it| it.status().as_u16());
     let request = RecordedRequest::new(request, status, error_code, fault);
-    state.requests.push(request);
+    state.requests.push(request.with_error_message(message));
     response
 }

@@ -5,13 +5,18 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use aliyun_sign::Timestamp;
 
 use crate::resources::Clock;
-use crate::store::State;
+use crate::store::{RecordedRequest, State};
 
 /// The state and the clock of an emulator.
 pub(crate) struct Shared {
     pub(crate) state: Mutex<State>,
     pub(crate) clock: Mutex<Clock>,
+    /// Is called after each request.
+    pub(crate) on_request: Option<OnRequest>,
 }
+
+/// A function of the caller. It must not be called while anything is locked.
+pub(crate) type OnRequest = Box<dyn Fn(&RecordedRequest) + Send + Sync>;
 
 impl Shared {
     /// Locks the state. A poisoned lock is used as it is, so that one panic does not make every later call

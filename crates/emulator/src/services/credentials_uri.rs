@@ -29,12 +29,13 @@ pub(crate) fn handle(
     request: &http::Request<Bytes>,
 ) -> Response {
     let result = DecodedRequest::decode(request).and_then(|request| respond(state, now, &request));
-    let (status, body, error_code) = match result {
-        Ok(body) => (200, body, None),
+    let (status, body, error_code, message) = match result {
+        Ok(body) => (200, body, None, None),
         Err(rejection) => (
             rejection.status,
             json!({ "Code": rejection.code, "Message": rejection.message }),
             Some(rejection.code.into_owned()),
+            Some(rejection.message),
         ),
     };
     Response::new(
@@ -44,6 +45,7 @@ pub(crate) fn handle(
         body.to_string(),
         error_code,
     )
+    .with_error_message(message)
 }
 
 fn respond(state: &mut State, now: Timestamp, request: &DecodedRequest<'_>) -> Result<Value> {

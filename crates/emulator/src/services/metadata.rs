@@ -40,6 +40,7 @@ pub(crate) fn handle(
         }) => {
             let text = format!("{status} - {code}\n{message}\n");
             Response::new(now, status, "text/plain", text, Some(code.into_owned()))
+                .with_error_message(Some(message))
         }
     }
 }

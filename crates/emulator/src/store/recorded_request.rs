@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::faults::Fault;
+use crate::operations::{Operation, find_route};
 use crate::wire::{Pairs, decode_pairs, find, is_form};
 
 /// A request as it arrived, with the status of its response.
@@ -21,6 +22,7 @@ pub struct RecordedRequest {
     body: Bytes,
     status: u16,
     error_code: Option<String>,
+    error_message: Option<String>,
     fault: Option<Fault>,
 }
 
@@ -83,6 +85,37 @@ impl RecordedRequest {
         self.error_code.as_deref()
     }
 
+    /// The message of the error response; `None` after success, and for errors without one. That of a wrong signature
+    /// contains all parameters of the request, and their secrets.
+    pub fn error_message(&self) -> Option<&str> {
+        self.error_message.as_deref()
+    }
+
+    /// The vendor's code of the product that the request calls, for instance `Yundun-bastionhost`; `None` if it is
+    /// unknown, and for the metadata service and the credentials URI.
+    pub fn product(&self) -> Option<&'static str> {
+        let operation = self.called()?;
+        Some(operation.descriptor().product.code)
+    }
+
+    /// The name of the operation that the request calls, whether it was carried out or not; `None` if it is unknown,
+    /// and for the metadata service and the credentials URI.
+    pub fn operation(&self) -> Option<&'static str> {
+        let operation = self.called()?;
+        Some(operation.descriptor().name)
+    }
+
+    fn called(&self) -> Option<Operation> {
+        let common = |header, name| {
+            let parameter = self.query(name).or_else(|| self.form(name));
+            self.header(header).or(parameter)
+        };
+        let version = common("x-acs-version", "Version")?;
+        let action = common("x-acs-action", "Action");
+        let route = find_route(version, &self.method, &self.path, action)?;
+        Some(route.operation)
+    }
+
     /// The fault that happened to the request, if there was one.
     pub fn fault(&self) -> Option<&Fault> {
         self.fault.as_ref()
@@ -121,7 +154,15 @@ impl RecordedRequest {
             body: request.body().clone(),
             status,
             error_code,
+            error_message: None,
             fault,
+        }
+    }
+
+    pub(crate) fn with_error_message(self, message: Option<String>) -> Self {
+        Self {
+            error_message: message,
+            ..self
         }
     }
 }
@@ -141,6 +182,6 @@ impl fmt::Debug for RecordedRequest {
             .field("status", &self.status)
             .field("error_code", &self.error_code)
             .field("fault", &self.fault)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -37,3 +37,31 @@ fn debug_hides_the_values_of_recorded_requests() {
     assert!(shown.contains("AssetAccountPassword") && !shown.contains(password));
     assert!(!shown.contains(demo::ACCESS_KEY_ID));
 }
+
+#[test]
+fn a_recorded_request_knows_what_it_called_and_why_it_was_refused() {
+    let mut state = State::new();
+    send(&mut state, &generate().acs3());
+    send(&mut state, &webshell().nonce("2").roa());
+    send(&mut state, &generate().nonce("3").rpc_form());
+    send(&mut state, &generate().acs3());
+    let seen = state.requests.iter().map(|request| {
+        (
+            request.product(),
+            request.operation(),
+            request.error_message(),
+        )
+    });
+    let bastion = Some("Yundun-bastionhost");
+    let generate = Some("GenerateAssetOperationToken");
+    let used = "Specified signature nonce was used already.";
+    assert_eq!(
+        seen.collect::<Vec<_>>(),
+        [
+            (bastion, generate, None),
+            (Some("sae"), Some("GetWebshellToken"), None),
+            (bastion, generate, None),
+            (bastion, generate, Some(used)),
+        ]
+    );
+}

@@ -3,11 +3,13 @@
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
 
-/// A response with its error code, which is recorded.
+/// A response with its error, which is recorded.
 pub(crate) struct Response {
     pub(crate) http: http::Response<Bytes>,
     /// `None` after success, and for errors without a code.
     pub(crate) error_code: Option<String>,
+    /// The message of an error, if it has one. It can contain secrets, like that of a [`Rejection`](super::Rejection).
+    pub(crate) error_message: Option<String>,
 }
 
 impl Response {
@@ -28,7 +30,14 @@ impl Response {
         Self {
             http: response,
             error_code,
+            error_message: None,
         }
+    }
+
+    /// Sets the message of an error.
+    pub(crate) fn with_error_message(mut self, message: Option<String>) -> Self {
+        self.error_message = message;
+        self
     }
 
     /// Sets a header to a value.

@@ -30,8 +30,16 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("PackageVersion"),
     ParameterDescriptor::optional("PackageUrl"),
     ParameterDescriptor::optional("ImageUrl"),
-    ParameterDescriptor::optional("Jdk"),
-    ParameterDescriptor::optional("WebContainer"),
+    ParameterDescriptor::optional("Jdk").with_known_values(&[
+        "Dragonwell 11",
+        "Dragonwell 8",
+        "Open JDK 7",
+        "Open JDK 8",
+        "openjdk-7u201-jdk-alpine3.9",
+        "openjdk-8u191-jdk-alpine3.9",
+    ]),
+    ParameterDescriptor::optional("WebContainer")
+        .with_known_values(&["apache-tomcat-7.0.91", "apache-tomcat-8.5.42"]),
     ParameterDescriptor::optional("Cpu").with_kind(Kind::Int32),
     ParameterDescriptor::optional("Memory").with_kind(Kind::Int32),
     ParameterDescriptor::required("Replicas").with_kind(Kind::Int32),
@@ -75,7 +83,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("AssociateEip")
         .with_kind(Kind::Boolean)
         .with_location(Location::Form),
-    ParameterDescriptor::optional("ProgrammingLanguage"),
+    ParameterDescriptor::optional("ProgrammingLanguage")
+        .with_known_values(&["dotnet", "java", "other", "php", "python"]),
     ParameterDescriptor::optional("KafkaConfigs"),
     ParameterDescriptor::optional("PvtzDiscoverySvc"),
     ParameterDescriptor::optional("MicroRegistration"),
@@ -84,8 +93,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("Python"),
     ParameterDescriptor::optional("PythonModules"),
     ParameterDescriptor::optional("Dotnet"),
-    ParameterDescriptor::optional("EnableEbpf"),
-    ParameterDescriptor::optional("SaeVersion"),
+    ParameterDescriptor::optional("EnableEbpf").with_known_values(&["false", "true"]),
+    ParameterDescriptor::optional("SaeVersion").with_known_values(&["v1", "v2"]),
     ParameterDescriptor::optional("AppSource"),
     ParameterDescriptor::optional("BaseAppId").with_location(Location::Form),
     ParameterDescriptor::optional("ServiceTags").with_location(Location::Form),

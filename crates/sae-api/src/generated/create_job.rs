@@ -69,7 +69,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
         .with_location(Location::Form),
     ParameterDescriptor::required("Workload"),
     ParameterDescriptor::optional("TriggerConfig"),
-    ParameterDescriptor::optional("ConcurrencyPolicy"),
+    ParameterDescriptor::optional("ConcurrencyPolicy")
+        .with_known_values(&["Allow", "Forbid", "Replace"]),
     ParameterDescriptor::optional("Timeout").with_kind(Kind::Int64),
     ParameterDescriptor::optional("BackoffLimit").with_kind(Kind::Int64),
     ParameterDescriptor::optional("Slice").with_kind(Kind::Boolean),

@@ -20,7 +20,11 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
     ParameterDescriptor::required("SecretName"),
-    ParameterDescriptor::required("SecretType"),
+    ParameterDescriptor::required("SecretType").with_known_values(&[
+        "kubernetes.io/dockerconfigjson",
+        "kubernetes.io/tls",
+        "Opaque",
+    ]),
     ParameterDescriptor::required("SecretData")
         .with_kind(Kind::Object(&[
             ParameterDescriptor::required("SecretData").secret()

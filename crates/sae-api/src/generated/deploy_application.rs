@@ -22,8 +22,16 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
-    ParameterDescriptor::optional("Jdk"),
-    ParameterDescriptor::optional("WebContainer"),
+    ParameterDescriptor::optional("Jdk").with_known_values(&[
+        "Dragonwell 11",
+        "Dragonwell 8",
+        "Open JDK 7",
+        "Open JDK 8",
+        "openjdk-7u201-jdk-alpine3.9",
+        "openjdk-8u191-jdk-alpine3.9",
+    ]),
+    ParameterDescriptor::optional("WebContainer")
+        .with_known_values(&["apache-tomcat-7.0.91", "apache-tomcat-8.5.42"]),
     ParameterDescriptor::optional("PackageVersion"),
     ParameterDescriptor::optional("PackageUrl"),
     ParameterDescriptor::optional("ImageUrl"),
@@ -54,7 +62,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("TerminationGracePeriodSeconds")
         .with_kind(Kind::Int32)
         .with_limits(&[Limit::Minimum(0), Limit::Maximum(6000)]),
-    ParameterDescriptor::optional("EnableAhas"),
+    ParameterDescriptor::optional("EnableAhas").with_known_values(&["false", "true"]),
     ParameterDescriptor::optional("PhpArmsConfigLocation"),
     ParameterDescriptor::optional("PhpConfigLocation"),
     ParameterDescriptor::optional("PhpConfig").with_location(Location::Form),

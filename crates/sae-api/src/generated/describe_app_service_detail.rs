@@ -20,7 +20,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
-    ParameterDescriptor::optional("ServiceType"),
+    ParameterDescriptor::optional("ServiceType").with_known_values(&["dubbo", "springCloud"]),
     ParameterDescriptor::optional("ServiceGroup"),
     ParameterDescriptor::optional("ServiceVersion"),
     ParameterDescriptor::optional("ServiceName"),

@@ -25,7 +25,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .idempotent()
 .success_in_body()
-.with_required_members(&["RequestId"])
+.with_required_members(&["Data[].GroupId", "RequestId"])
 .with_paging(Paging::by_number("CurrentPage", "Data").with_size_parameter("PageSize"));
 
 /// Lists the instance groups of an application.
@@ -162,8 +162,8 @@ impl model::Object for DescribeApplicationGroupsResponse {
 pub struct Data {
     /// EDAS container version.
     pub edas_container_version: Option<String>,
-    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
-    pub group_id: Option<String>,
+    /// ID of the group of instances. `DescribeApplicationInstances` takes it.
+    pub group_id: String,
     /// Name of the group.
     pub group_name: Option<String>,
     /// Group type.

@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
@@ -30,7 +32,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .idempotent()
 .success_in_body()
-.with_required_members(&["RequestId"])
+.with_required_members(&["Data.Instances[].InstanceId", "RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.Instances")
         .with_size_parameter("PageSize")
@@ -258,8 +260,8 @@ pub struct Instance {
     pub instance_container_status: Option<String>,
     /// Instance health status.
     pub instance_health_status: Option<InstanceHealthStatus>,
-    /// ID of the instance.
-    pub instance_id: Option<String>,
+    /// ID of the instance, which is the name of its pod. `GetWebshellToken` takes it.
+    pub instance_id: String,
     /// Main container status.
     pub main_container_status: Option<String>,
     /// Version of the package.
@@ -276,6 +278,23 @@ pub struct Instance {
     pub unhealthy_message: Option<String>,
     /// ID of the vSwitch.
     pub v_switch_id: Option<String>,
+}
+
+impl Instance {
+    /// Returns `create_time_stamp` as a moment, by the rule of [`model::unix_time`].
+    pub fn create_time_stamp_as_time(&self) -> Option<SystemTime> {
+        self.create_time_stamp.and_then(model::unix_time)
+    }
+
+    /// Returns `finish_time_stamp` as a moment, by the rule of [`model::unix_time`].
+    pub fn finish_time_stamp_as_time(&self) -> Option<SystemTime> {
+        self.finish_time_stamp.and_then(model::unix_time)
+    }
+
+    /// Returns `timestamp` as a moment, by the rule of [`model::unix_time`].
+    pub fn timestamp_as_time(&self) -> Option<SystemTime> {
+        self.timestamp.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for Instance {

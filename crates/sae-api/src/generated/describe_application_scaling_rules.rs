@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, SecretString, Slot};
@@ -187,6 +189,23 @@ pub struct ApplicationScalingRule {
     pub timer: Option<Timer>,
     /// Time of the last update.
     pub update_time: Option<i64>,
+}
+
+impl ApplicationScalingRule {
+    /// Returns `create_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn create_time_as_time(&self) -> Option<SystemTime> {
+        self.create_time.and_then(model::unix_time)
+    }
+
+    /// Returns `last_disable_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn last_disable_time_as_time(&self) -> Option<SystemTime> {
+        self.last_disable_time.and_then(model::unix_time)
+    }
+
+    /// Returns `update_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn update_time_as_time(&self) -> Option<SystemTime> {
+        self.update_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for ApplicationScalingRule {

@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
@@ -231,6 +233,13 @@ pub struct Internet {
     pub v_server_group_id: Option<String>,
 }
 
+impl Internet {
+    /// Returns `create_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn create_time_as_time(&self) -> Option<SystemTime> {
+        self.create_time.and_then(model::unix_time)
+    }
+}
+
 impl model::Object for Internet {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
@@ -316,6 +325,13 @@ pub struct Intranet {
     pub target_port: Option<i64>,
     /// ID of the vServer group.
     pub v_server_group_id: Option<String>,
+}
+
+impl Intranet {
+    /// Returns `create_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn create_time_as_time(&self) -> Option<SystemTime> {
+        self.create_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for Intranet {

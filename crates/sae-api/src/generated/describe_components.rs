@@ -18,7 +18,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::optional("AppId"),
-    ParameterDescriptor::required("Type"),
+    ParameterDescriptor::required("Type").with_known_values(&["JDK", "TOMCAT"]),
 ])
 .idempotent()
 .success_in_body()

@@ -3,6 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use std::collections::BTreeMap;
+use std::time::SystemTime;
 
 use aliyun_core::http::Method;
 use aliyun_core::model::{self, Json, Slot};
@@ -144,6 +145,18 @@ pub struct Data {
     pub relate_apps: Vec<RelateApp>,
     /// Time of the last update.
     pub update_time: Option<i64>,
+}
+
+impl Data {
+    /// Returns `create_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn create_time_as_time(&self) -> Option<SystemTime> {
+        self.create_time.and_then(model::unix_time)
+    }
+
+    /// Returns `update_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn update_time_as_time(&self) -> Option<SystemTime> {
+        self.update_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for Data {

@@ -20,10 +20,14 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("Cpu").with_kind(Kind::Int32),
     ParameterDescriptor::required("Memory").with_kind(Kind::Int32),
-    ParameterDescriptor::optional("Workload"),
+    ParameterDescriptor::optional("Workload").with_known_values(&["micro_service", "web"]),
     ParameterDescriptor::optional("ResourceType"),
-    ParameterDescriptor::optional("NewSaeVersion"),
-    ParameterDescriptor::optional("BestEffortType"),
+    ParameterDescriptor::optional("NewSaeVersion").with_known_values(&["lite", "pro", "std"]),
+    ParameterDescriptor::optional("BestEffortType").with_known_values(&[
+        "besteffort",
+        "default",
+        "try-besteffort",
+    ]),
     ParameterDescriptor::optional("GpuA10"),
     ParameterDescriptor::optional("GpuPpu810e"),
 ])

@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
@@ -227,6 +229,18 @@ pub struct Job {
     pub state: Option<String>,
     /// Number of instances that succeeded.
     pub succeeded: Option<i64>,
+}
+
+impl Job {
+    /// Returns `completion_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn completion_time_as_time(&self) -> Option<SystemTime> {
+        self.completion_time.and_then(model::unix_time)
+    }
+
+    /// Returns `start_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn start_time_as_time(&self) -> Option<SystemTime> {
+        self.start_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for Job {

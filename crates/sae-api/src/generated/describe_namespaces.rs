@@ -24,7 +24,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .idempotent()
 .success_in_body()
-.with_required_members(&["RequestId"])
+.with_required_members(&["Data.Namespaces[].NamespaceId", "RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.Namespaces")
         .with_size_parameter("PageSize")
@@ -195,8 +195,8 @@ pub struct Namespace {
     pub name_space_short_id: Option<String>,
     /// Description of the namespace.
     pub namespace_description: Option<String>,
-    /// ID of the namespace.
-    pub namespace_id: Option<String>,
+    /// ID of the namespace. `ListApplications` takes it, to list the applications in it.
+    pub namespace_id: String,
     /// Name of the namespace.
     pub namespace_name: Option<String>,
     /// ID of the region, such as `cn-shenzhen`.

@@ -17,7 +17,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .idempotent()
 .success_in_body()
-.with_required_members(&["RequestId"]);
+.with_required_members(&["Regions.Region[].RegionId", "RequestId"]);
 
 /// Lists the regions in which SAE is available.
 ///
@@ -131,8 +131,8 @@ pub struct Region {
     pub recommend_zones: Option<RecommendZones>,
     /// Region endpoint.
     pub region_endpoint: Option<String>,
-    /// ID of the region, such as `cn-shenzhen`.
-    pub region_id: Option<String>,
+    /// ID of the region, which is the `region` of a client.
+    pub region_id: String,
 }
 
 impl model::Object for Region {

@@ -23,7 +23,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("Limit").with_kind(Kind::Int64),
     ParameterDescriptor::required("StartTime").with_kind(Kind::Int64),
     ParameterDescriptor::required("EndTime").with_kind(Kind::Int64),
-    ParameterDescriptor::optional("AppSource"),
+    ParameterDescriptor::optional("AppSource").with_known_values(&["always", "request"]),
     ParameterDescriptor::optional("CpuStrategy"),
 ])
 .idempotent()

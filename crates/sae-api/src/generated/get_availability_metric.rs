@@ -20,8 +20,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::optional("RegionId"),
     ParameterDescriptor::required("Limit").with_kind(Kind::Int64),
-    ParameterDescriptor::optional("AppSource"),
-    ParameterDescriptor::optional("CpuStrategy"),
+    ParameterDescriptor::optional("AppSource").with_known_values(&["job", "micro_service", "web"]),
+    ParameterDescriptor::optional("CpuStrategy").with_known_values(&["always", "request"]),
 ])
 .idempotent()
 .success_in_body()

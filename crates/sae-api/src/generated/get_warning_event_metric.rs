@@ -22,8 +22,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("StartTime").with_kind(Kind::Int64),
     ParameterDescriptor::required("EndTime").with_kind(Kind::Int64),
     ParameterDescriptor::required("Limit").with_kind(Kind::Int64),
-    ParameterDescriptor::optional("AppSource"),
-    ParameterDescriptor::optional("CpuStrategy"),
+    ParameterDescriptor::optional("AppSource").with_known_values(&["job", "micro_service", "web"]),
+    ParameterDescriptor::optional("CpuStrategy").with_known_values(&["always", "request"]),
 ])
 .idempotent()
 .success_in_body()

@@ -23,9 +23,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("CurrentPage").with_kind(Kind::Int32),
     ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
     ParameterDescriptor::optional("AppId"),
-    ParameterDescriptor::optional("ObjectKind"),
+    ParameterDescriptor::optional("ObjectKind").with_known_values(&[
+        "CloneSet",
+        "Deployment",
+        "HorizontalPodAutoscaler",
+        "Pod",
+        "Service",
+    ]),
     ParameterDescriptor::optional("ObjectName"),
-    ParameterDescriptor::optional("EventType"),
+    ParameterDescriptor::optional("EventType").with_known_values(&["Normal", "Warning"]),
     ParameterDescriptor::optional("Reason"),
     ParameterDescriptor::required("Namespace"),
 ])

@@ -23,7 +23,12 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::optional("AppId"),
-    ParameterDescriptor::optional("ServiceType"),
+    ParameterDescriptor::optional("ServiceType").with_known_values(&[
+        "dubbo",
+        "hsf",
+        "k8sService",
+        "springCloud",
+    ]),
     ParameterDescriptor::optional("RegistryType"),
     ParameterDescriptor::optional("NacosInstanceId"),
     ParameterDescriptor::optional("NacosNamespaceId"),

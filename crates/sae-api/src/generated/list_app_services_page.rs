@@ -21,7 +21,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
-    ParameterDescriptor::required("ServiceType"),
+    ParameterDescriptor::required("ServiceType").with_known_values(&["Dubbo", "Spring Cloud"]),
     ParameterDescriptor::optional("PageNumber").with_kind(Kind::Int32),
     ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
 ])

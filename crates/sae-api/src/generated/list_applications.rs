@@ -27,18 +27,23 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("AppName"),
     ParameterDescriptor::optional("NamespaceId"),
     ParameterDescriptor::optional("Tags"),
-    ParameterDescriptor::optional("OrderBy"),
+    ParameterDescriptor::optional("OrderBy").with_known_values(&["instances", "runnings"]),
     ParameterDescriptor::optional("Reverse").with_kind(Kind::Boolean),
-    ParameterDescriptor::optional("FieldType"),
+    ParameterDescriptor::optional("FieldType").with_known_values(&[
+        "appIds",
+        "appName",
+        "instanceIps",
+        "slbIps",
+    ]),
     ParameterDescriptor::optional("FieldValue"),
     ParameterDescriptor::optional("AppSource"),
     ParameterDescriptor::optional("IsStateful"),
-    ParameterDescriptor::optional("NewSaeVersion"),
+    ParameterDescriptor::optional("NewSaeVersion").with_known_values(&["lite", "pro", "std"]),
     ParameterDescriptor::optional("ProgrammingLanguage"),
 ])
 .idempotent()
 .success_in_body()
-.with_required_members(&["RequestId"])
+.with_required_members(&["Data.Applications[].AppId", "RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.Applications")
         .with_size_parameter("PageSize")
@@ -353,8 +358,9 @@ pub struct Application {
     pub app_deleting_status: Option<bool>,
     /// Description of the application.
     pub app_description: Option<String>,
-    /// ID of the application.
-    pub app_id: Option<String>,
+    /// ID of the application. `GetWebshellToken` takes it, and so do `DescribeApplicationGroups`
+    /// and `DescribeApplicationInstances`, which find its pods.
+    pub app_id: String,
     /// Name of the application.
     pub app_name: Option<String>,
     /// Application type.

@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
@@ -177,6 +179,18 @@ pub struct DataResult {
     pub sc_rules: Vec<ScRule>,
     /// Time of the last update.
     pub update_time: Option<i64>,
+}
+
+impl DataResult {
+    /// Returns `create_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn create_time_as_time(&self) -> Option<SystemTime> {
+        self.create_time.and_then(model::unix_time)
+    }
+
+    /// Returns `update_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn update_time_as_time(&self) -> Option<SystemTime> {
+        self.update_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for DataResult {

@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
@@ -251,6 +253,13 @@ pub struct Ingress {
     pub slb_id: Option<String>,
     /// SLB type.
     pub slb_type: Option<SlbType>,
+}
+
+impl Ingress {
+    /// Returns `create_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn create_time_as_time(&self) -> Option<SystemTime> {
+        self.create_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for Ingress {

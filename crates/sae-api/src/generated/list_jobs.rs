@@ -2,6 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+use std::time::SystemTime;
+
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
@@ -25,9 +27,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("AppName"),
     ParameterDescriptor::optional("NamespaceId"),
     ParameterDescriptor::optional("Tags"),
-    ParameterDescriptor::optional("OrderBy"),
+    ParameterDescriptor::optional("OrderBy").with_known_values(&["instances", "running"]),
     ParameterDescriptor::optional("Reverse").with_kind(Kind::Boolean),
-    ParameterDescriptor::optional("FieldType"),
+    ParameterDescriptor::optional("FieldType").with_known_values(&["appIds", "appName"]),
     ParameterDescriptor::optional("FieldValue"),
     ParameterDescriptor::optional("Workload"),
 ])
@@ -338,6 +340,18 @@ pub struct Application {
     pub tags: Vec<Tag>,
     /// Trigger configuration.
     pub trigger_config: Option<String>,
+}
+
+impl Application {
+    /// Returns `completion_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn completion_time_as_time(&self) -> Option<SystemTime> {
+        self.completion_time.and_then(model::unix_time)
+    }
+
+    /// Returns `last_start_time` as a moment, by the rule of [`model::unix_time`].
+    pub fn last_start_time_as_time(&self) -> Option<SystemTime> {
+        self.last_start_time.and_then(model::unix_time)
+    }
 }
 
 impl model::Object for Application {

@@ -22,7 +22,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
     ParameterDescriptor::optional("CoStatus"),
-    ParameterDescriptor::optional("CoType"),
+    ParameterDescriptor::optional("CoType")
+        .with_known_values(&["CoBatchStartApplication", "CoBatchStopApplication"]),
     ParameterDescriptor::optional("Key"),
     ParameterDescriptor::optional("CurrentPage").with_kind(Kind::Int32),
     ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),

@@ -249,6 +249,8 @@ pub mod restart_instances;
 pub mod resume_traffic;
 #[cfg(feature = "RollbackApplication")]
 pub mod rollback_application;
+#[cfg(feature = "serde")]
+mod serialize;
 #[cfg(feature = "StartApplication")]
 pub mod start_application;
 #[cfg(feature = "StartWebApplication")]

@@ -16,7 +16,7 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::optional("AppId"),
             ParameterDescriptor::optional("NlbId"),
-            ParameterDescriptor::optional("Protocol"),
+            ParameterDescriptor::optional("Protocol").with_known_values(&["TCP", "TCPSSL", "UDP"]),
             ParameterDescriptor::optional("Port").with_kind(Kind::Int32),
         ])
         .success_in_body()

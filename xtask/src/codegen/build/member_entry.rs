@@ -139,6 +139,15 @@ impl MemberEntry {
         }
     }
 
+    /// Whether an integer is a moment.
+    pub(super) fn is_time(&self, kind: &Kind) -> Result<bool> {
+        let fits = *kind == Kind::Int64;
+        if self.keys.time && !fits && self.is_own {
+            return stale(&format!("{}.time", self.at), "it is not a 64-bit integer");
+        }
+        Ok(self.keys.time && fits)
+    }
+
     pub(super) fn ident(&self, name: &str) -> Result<String> {
         let at = format!("{}.name", self.at);
         names::renamed(names::snake_case(name), &at, self.keys.name.as_deref())

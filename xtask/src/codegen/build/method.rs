@@ -7,9 +7,16 @@ use crate::codegen::model::{ApiStyle, Method};
 use crate::codegen::overlay::stale;
 
 /// The method that is used: the first of the document.
-pub(super) fn method(methods: &[String]) -> Result<Method> {
-    let word = methods.first().context("it has no method")?;
-    words::method(word)
+///
+/// An RPC operation takes its parameters in the query with any of its methods. The official libraries use
+/// POST wherever it is listed, which leaves room for a form.
+pub(super) fn method(methods: &[String], style: ApiStyle) -> Result<Method> {
+    let is_post = |word: &&String| word.eq_ignore_ascii_case("post");
+    let post = match style {
+        ApiStyle::Rpc => methods.iter().find(is_post),
+        ApiStyle::Roa => None,
+    };
+    words::method(post.or(methods.first()).context("it has no method")?)
 }
 
 /// Whether a request can be sent twice with the same effect. An operation whose name begins with a
@@ -47,5 +54,31 @@ fn only_reads(method: Method) -> bool {
     match method {
         Method::Get | Method::Head => true,
         Method::Delete | Method::Patch | Method::Post | Method::Put => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_rpc_operation_is_called_with_post_wherever_it_is_listed() {
+        let method = |words: &[&str], style| {
+            let words: Vec<_> = words.iter().map(|&word| word.to_owned()).collect();
+            method(&words, style).map_err(|error| error.to_string())
+        };
+        for (words, rpc, roa) in [
+            (&["get", "post"][..], Method::Post, Method::Get),
+            (&["GET", "POST"], Method::Post, Method::Get),
+            (&["put", "delete", "post"], Method::Post, Method::Put),
+            (&["get"], Method::Get, Method::Get),
+            (&["put", "get"], Method::Put, Method::Put),
+        ] {
+            assert_eq!(method(words, ApiStyle::Rpc), Ok(rpc), "{words:?}");
+            assert_eq!(method(words, ApiStyle::Roa), Ok(roa), "{words:?}");
+        }
+        for style in [ApiStyle::Rpc, ApiStyle::Roa] {
+            assert_eq!(method(&[], style), Err("it has no method".to_owned()));
+        }
     }
 }

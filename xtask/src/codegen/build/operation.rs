@@ -53,7 +53,7 @@ pub(super) fn build(
     parameter::check_names(&parameters)?;
     let structure = response::structure(&response, shared.components);
     let at = |key: &str| format!("operations.{name}.{key}");
-    let method = method(&api.methods)?;
+    let method = method(&api.methods, shared.product.style)?;
     let built = Operation {
         module: names.modules.claim(names::snake_case(name)),
         method,

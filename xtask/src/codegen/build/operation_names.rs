@@ -19,7 +19,7 @@ impl Names {
         }
         Self {
             types,
-            modules: Scope::new(&["product", "types"]),
+            modules: Scope::new(&["generated", "product", "serialize", "types"]),
         }
     }
 }

@@ -91,8 +91,8 @@ pub(super) fn has_success_in_body(response: &Struct, style: ApiStyle) -> bool {
     has("Success", |kind| *kind == Kind::Boolean) || is_status
 }
 
-/// Paths of the members that every successful response has. A required object is left out if one of
-/// its members is in the list, which implies it.
+/// Paths of the members that every successful response has, with `[]` after a list whose items have them. A
+/// required object is left out if one of its members is in the list, which implies it.
 pub(super) fn required_members(response: &Struct, types: &[TypeDefinition]) -> Result<Vec<String>> {
     let mut paths = Vec::new();
     collect_required(response, "", true, types, &mut paths)?;
@@ -113,10 +113,21 @@ fn collect_required(
             "`{path}` is required, but the object around it is not"
         );
         let before = paths.len();
-        if let Some(inner) = inner(&member.kind, types) {
-            collect_required(inner, &format!("{path}."), member.required, types, paths)?;
+        match &member.kind {
+            // An item that is there has its required members, whether the list is there or not.
+            Kind::List(item) => {
+                if let Some(inner) = inner(item, types) {
+                    collect_required(inner, &format!("{path}[]."), true, types, paths)?;
+                }
+            }
+            kind => {
+                if let Some(inner) = inner(kind, types) {
+                    collect_required(inner, &format!("{path}."), member.required, types, paths)?;
+                }
+            }
         }
-        if member.required && paths.len() == before {
+        let is_implied = !matches!(member.kind, Kind::List(_)) && paths.len() > before;
+        if member.required && !is_implied {
             paths.push(path);
         }
     }

@@ -72,6 +72,7 @@ impl Builder<'_, '_> {
             } else {
                 entry.keys.required
             },
+            is_time: entry.is_time(&kind)?,
             deprecated: schema.deprecated == Some(true),
             doc: entry.doc(name, shape(&kind, &values))?,
             default: schema.default.clone(),

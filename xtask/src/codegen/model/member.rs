@@ -12,6 +12,8 @@ pub(crate) struct Member {
     pub(crate) kind: Kind,
     /// Every request, or every successful response, has it.
     pub(crate) required: bool,
+    /// An integer that is a moment.
+    pub(crate) is_time: bool,
     pub(crate) deprecated: bool,
     pub(crate) doc: String,
     pub(crate) default: Option<String>,

@@ -17,4 +17,9 @@ impl Response {
             Self::Shared(name) => name,
         }
     }
+
+    /// Whether the document does not say what the response contains, so that all of it is kept.
+    pub(crate) fn is_untyped(&self) -> bool {
+        matches!(self, Self::Own(structure) if structure.members.is_empty())
+    }
 }

@@ -20,6 +20,7 @@ pub(crate) const TYPES_IN_SCOPE: &[&str] = &[
     "Into",
     "IntoIterator",
     "Json",
+    "JsonObject",
     "Kind",
     "Limit",
     "Location",
@@ -41,11 +42,12 @@ pub(crate) const TYPES_IN_SCOPE: &[&str] = &[
     "Slot",
     "Some",
     "String",
+    "SystemTime",
     "Vec",
 ];
 
 /// Features that are not operations.
-pub(crate) const FEATURES_IN_SCOPE: &[&str] = &["catalog", "default", "full"];
+pub(crate) const FEATURES_IN_SCOPE: &[&str] = &["catalog", "default", "full", "serde"];
 
 /// Names of fields and setters that every struct has.
 pub(crate) const FIELDS_IN_SCOPE: &[&str] = &["default", "extra_query", "new"];

@@ -129,6 +129,9 @@ pub(crate) struct Entry {
     /// Every successful response has it. For parameters, the document has this fact.
     #[serde(default)]
     pub(crate) required: bool,
+    /// The integer is a moment: seconds or milliseconds since 1970. Applies to integers of responses.
+    #[serde(default)]
+    pub(crate) time: bool,
     /// Its encoding, if the document has none.
     pub(crate) encoding: Option<String>,
     /// By value on the wire.

@@ -40,7 +40,7 @@ pub static {name}: [ParameterDescriptor; {}] = [
 
 fn imports(component: &Component) -> String {
     let mut imports = Imports::by_types(&component.types);
-    imports.add_all(&component.structure.members);
+    imports.add_struct(&component.structure);
     let members = || {
         let of_types = structs(&component.types).flat_map(|inner| &inner.members);
         component.structure.members.iter().chain(of_types)

@@ -97,10 +97,40 @@ fn member(member: &Member, types: &[TypeDefinition]) -> String {
         [] => String::new(),
         limits => format!(".with_limits(&[{}])", limits.join(", ")),
     };
+    let known = known_values(member, types);
+    let known = match known.as_slice() {
+        [] => String::new(),
+        known => format!(".with_known_values(&[{}])", quoted(known.iter().copied())),
+    };
     format!(
-        "ParameterDescriptor::{presence}({:?}){kind}{secret}{limits}",
+        "ParameterDescriptor::{presence}({:?}){kind}{secret}{limits}{known}",
         member.name
     )
+}
+
+/// The known values of a member or of the items of a list, if they can be misspelt in upper and lower case.
+fn known_values<'m>(member: &'m Member, types: &'m [TypeDefinition]) -> Vec<&'m str> {
+    let of_type = types
+        .iter()
+        .find_map(|definition| match (definition, member.kind.innermost()) {
+            (TypeDefinition::Values(known), Kind::Known(name)) if known.name == *name => {
+                Some(known)
+            }
+            _ => None,
+        });
+    let values: Vec<_> = match of_type {
+        Some(known) => known.values.iter().map(|value| &*value.wire).collect(),
+        None if member.kind.innermost().is_text() => {
+            member.values.iter().map(String::as_str).collect()
+        }
+        None => Vec::new(),
+    };
+    let has_letters = |value: &&str| value.contains(|c: char| c.is_ascii_alphabetic());
+    if values.iter().any(has_letters) {
+        values
+    } else {
+        Vec::new()
+    }
 }
 
 fn kind(one: &Kind, types: &[TypeDefinition]) -> String {

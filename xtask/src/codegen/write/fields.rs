@@ -24,14 +24,14 @@ pub(super) fn structure(structure: &Struct, types: &[TypeDefinition], more: &str
         let about = doc(&docs::field(structure, types, member), 4);
         format!("{about}    pub {}: {kind},\n", member.ident)
     });
-    let (must_use, setters) = if structure.is_input {
+    let (must_use, methods) = if structure.is_input {
         let setters = setters::of_struct(structure, types);
         (
             "#[must_use = \"an object does nothing until it is sent\"]\n",
             setters,
         )
     } else {
-        ("", String::new())
+        ("", moments(structure))
     };
     format!(
         "
@@ -39,9 +39,30 @@ pub(super) fn structure(structure: &Struct, types: &[TypeDefinition], more: &str
 {must_use}#[non_exhaustive]
 pub struct {name} {{
 {fields}}}
-{setters}{}",
+{methods}{}",
         implementation(name, &structure.members.iter().collect::<Vec<_>>(), false)
     )
+}
+
+/// The methods that return integers as moments.
+fn moments(structure: &Struct) -> String {
+    let moments: Vec<_> = structure.members.iter().filter(|one| one.is_time).collect();
+    if moments.is_empty() {
+        return String::new();
+    }
+    let name = &structure.name;
+    let methods = each(&moments, |member| {
+        let ident = &member.ident;
+        format!(
+            "    /// Returns `{ident}` as a moment, by the rule of [`model::unix_time`].
+    pub fn {ident}_as_time(&self) -> Option<SystemTime> {{
+        self.{ident}.and_then(model::unix_time)
+    }}
+
+"
+        )
+    });
+    format!("\nimpl {name} {{\n{}\n}}\n", methods.trim_end())
 }
 
 /// The `Object` implementation of a struct.

@@ -15,9 +15,11 @@ pub(crate) fn files(model: &Model) -> BTreeMap<String, String> {
         let name = format!("{}.rs", file_stem(&operation.module));
         files.insert(name, operation::file(operation));
     }
-    // The front page of a crate without features is not about the operations.
+    // The front page of a crate without features is not about the operations, and does not export them.
     if model.has_features {
         files.insert("operations.md".to_owned(), index::index(model));
+        files.insert("exports.rs".to_owned(), modules::exports(model));
+        files.insert("serialize.rs".to_owned(), modules::serialize(model));
     }
     if !model.components.is_empty() {
         files.insert("types/mod.rs".to_owned(), modules::types(model));

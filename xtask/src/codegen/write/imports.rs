@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::codegen::model::{
-    Kind, Member, Object, Operation, Paging, Response, Struct, TypeDefinition,
-};
+use crate::codegen::model::{Kind, Object, Operation, Paging, Response, Struct, TypeDefinition};
 
 /// The imports that the types of a module need.
 #[derive(Default)]
 pub(super) struct Imports {
     maps: bool,
+    /// Moments.
+    times: bool,
     /// From `aliyun_core::model`.
     model: BTreeSet<&'static str>,
     /// Types with known values.
@@ -25,7 +25,10 @@ impl Imports {
             imports.add(&parameter.member.kind);
         }
         match &operation.response {
-            Response::Own(response) => imports.add_all(&response.members),
+            Response::Own(_) if operation.response.is_untyped() => {
+                imports.model.insert("JsonObject");
+            }
+            Response::Own(response) => imports.add_struct(response),
             Response::Shared(name) => drop(imports.shared.insert(name.clone())),
         }
         if let Some(Paging { item, .. }) = &operation.paging {
@@ -45,16 +48,17 @@ impl Imports {
         imports.model.extend(["self", "Slot"]);
         for definition in types {
             match definition {
-                TypeDefinition::Struct(Struct { members, .. }) => imports.add_all(members),
+                TypeDefinition::Struct(structure) => imports.add_struct(structure),
                 TypeDefinition::Values(_) => imports.values = true,
             }
         }
         imports
     }
 
-    pub(super) fn add_all(&mut self, members: &[Member]) {
-        for member in members {
+    pub(super) fn add_struct(&mut self, structure: &Struct) {
+        for member in &structure.members {
             self.add(&member.kind);
+            self.times |= member.is_time && !structure.is_input;
         }
     }
 
@@ -82,10 +86,11 @@ impl Imports {
 
     /// Imports from the standard library.
     pub(super) fn std_line(&self) -> &'static str {
-        if self.maps {
-            "use std::collections::BTreeMap;\n\n"
-        } else {
-            ""
+        match (self.maps, self.times) {
+            (true, true) => "use std::collections::BTreeMap;\nuse std::time::SystemTime;\n\n",
+            (true, false) => "use std::collections::BTreeMap;\n\n",
+            (false, true) => "use std::time::SystemTime;\n\n",
+            (false, false) => "",
         }
     }
 

@@ -44,6 +44,8 @@ full = [
 {}]
 # The types of the enabled operations, as a table.
 catalog = []
+# `Serialize` of requests and responses, INCLUDING SECRETS: tokens and passwords are written in plain text.
+serde = []
 {operations}{internal}{components}",
         list(if default.is_empty() {
             &["full"]

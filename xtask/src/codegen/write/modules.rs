@@ -1,7 +1,7 @@
 //! Files that only declare modules.
 
-use super::text::{each, preamble};
-use crate::codegen::model::{Component, Model, Operation, Response};
+use super::text::{each, origin, preamble};
+use crate::codegen::model::{Component, Model, Operation, Response, structs};
 use crate::codegen::names::listed;
 
 /// `mod.rs`.
@@ -11,10 +11,15 @@ pub(super) fn root(model: &Model) -> String {
     } else {
         "pub mod types;\n"
     };
+    let serialize = if model.has_features {
+        "#[cfg(feature = \"serde\")]\nmod serialize;\n"
+    } else {
+        ""
+    };
     let cfg = "#[cfg(feature = \"catalog\")]\n";
     format!(
         "{}{}mod product;
-{types}
+{serialize}{types}
 {cfg}use aliyun_core::operation::CatalogEntry;
 use aliyun_core::operation::Descriptor;
 
@@ -44,6 +49,75 @@ pub static OPERATIONS: &[&Descriptor] = &[
             )
         }),
     )
+}
+
+/// `exports.rs`, which the front page of a crate includes: the same names in the root of the crate.
+///
+/// A glob would do the same for a program. But rustc names the feature that a missing item needs only where
+/// a re-export names the item.
+pub(super) fn exports(model: &Model) -> String {
+    let types = if model.components.is_empty() {
+        ""
+    } else {
+        ", types"
+    };
+    let names = each(&model.operations, |operation| {
+        let Operation {
+            module, type_name, ..
+        } = operation;
+        let response = match &operation.response {
+            Response::Own(response) => format!(", {}", response.name),
+            Response::Shared(_) => String::new(),
+        };
+        format!(
+            "{}pub use self::generated::{{{module}, {type_name}{response}}};\n",
+            needed_feature(operation)
+        )
+    });
+    format!(
+        "{}pub use self::generated::{{OPERATIONS, PRODUCT{types}}};
+#[cfg(feature = \"catalog\")]
+pub use self::generated::CATALOG;
+{names}",
+        origin()
+    )
+}
+
+/// `serialize.rs`: `Serialize` for all types of requests and responses.
+pub(super) fn serialize(model: &Model) -> String {
+    let of_operation = |operation: &Operation| {
+        let mut names = vec![operation.type_name.as_str()];
+        if let Response::Own(response) = &operation.response
+            && !operation.response.is_untyped()
+        {
+            names.push(&response.name);
+        }
+        names.extend(structs(&operation.types).map(|inner| inner.name.as_str()));
+        let attribute = needed_feature(operation);
+        block(&attribute, &operation.module, &names)
+    };
+    let of_component = |component: &Component| {
+        let mut names = vec![component.structure.name.as_str()];
+        names.extend(structs(&component.types).map(|inner| inner.name.as_str()));
+        block(&condition(component), "types", &names)
+    };
+    format!(
+        "{}use aliyun_core::serialize_objects;
+
+{}{}",
+        preamble("`Serialize` for requests and responses."),
+        each(&model.operations, of_operation),
+        each(&model.components, of_component),
+    )
+}
+
+/// The implementations for the types of a module.
+fn block(attribute: &str, module: &str, names: &[&str]) -> String {
+    let paths: Vec<_> = names
+        .iter()
+        .map(|name| format!("super::{module}::{name}"))
+        .collect();
+    format!("{attribute}serialize_objects!({});\n", paths.join(", "))
 }
 
 fn module(operation: &Operation) -> String {

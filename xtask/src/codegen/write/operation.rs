@@ -111,6 +111,17 @@ impl Operation for {name} {{
 
 fn response(operation: &Operation) -> String {
     match &operation.response {
+        Response::Own(structure) if operation.response.is_untyped() => {
+            let about = format!(
+                "{} The vendor does not document what it contains, so all of it is kept.",
+                structure.doc
+            );
+            format!(
+                "\n{}pub type {} = JsonObject;\n",
+                doc(&about, 0),
+                structure.name
+            )
+        }
         Response::Own(structure) => fields::structure(structure, &operation.types, ""),
         Response::Shared(_) => String::new(),
     }

@@ -4,16 +4,26 @@ use super::manifest::features;
 use crate::codegen::model::Model;
 
 /// The files by name. `core` is the path of `aliyun-core`, and `mark` the line after which the
-/// manifest is generated.
-pub(crate) fn stand_alone(model: &Model, core: &str, mark: &str) -> [(String, String); 3] {
+/// manifest is generated. A crate that is no member of a workspace is one of its own, so that cargo looks
+/// for none further up.
+pub(crate) fn stand_alone(
+    model: &Model,
+    core: &str,
+    mark: &str,
+    is_member: bool,
+) -> [(String, String); 3] {
+    let workspace = if is_member { "" } else { "[workspace]\n\n" };
     [
-        ("Cargo.toml".to_owned(), manifest(model, core, mark)),
+        (
+            "Cargo.toml".to_owned(),
+            manifest(model, core, workspace, mark),
+        ),
         ("README.md".to_owned(), readme(model, core)),
         ("src/lib.rs".to_owned(), LIB.to_owned()),
     ]
 }
 
-fn manifest(model: &Model, core: &str, mark: &str) -> String {
+fn manifest(model: &Model, core: &str, workspace: &str, mark: &str) -> String {
     format!(
         "[package]
 name = {:?}
@@ -24,9 +34,7 @@ edition = \"2024\"
 [dependencies]
 aliyun-core = {{ path = {core:?} }}
 
-[workspace]
-
-{mark}{}",
+{workspace}{mark}{}",
         name(model),
         format!(
             "Requests and responses of Alibaba Cloud {}, without I/O",
@@ -93,5 +101,5 @@ const LIB: &str = r#"#![doc = include_str!("../README.md")]
 
 mod generated;
 
-pub use self::generated::*;
+include!("generated/exports.rs");
 "#;

@@ -7,10 +7,14 @@ pub(super) fn preamble(about: &str) -> String {
     format!(
         "//! {about}
 
-// Written by `{COMMAND}` from `{API_DOCS}` and `{OVERLAY}`.
-
-"
+{}",
+        origin()
     )
+}
+
+/// The line that says where a file comes from.
+pub(super) fn origin() -> String {
+    format!("// Written by `{COMMAND}` from `{API_DOCS}` and `{OVERLAY}`.\n\n")
 }
 
 /// Items in quotation marks, separated by commas.

@@ -134,6 +134,31 @@ fn responses() {
 }
 
 #[test]
+fn a_response_that_is_not_described_is_kept() {
+    let response: every_thing_api::SubmitResponse =
+        decode::object(br#"{"Id": 7, "Parts": [{"Name": "p"}]}"#).unwrap();
+    let name = response.get("Parts").and_then(|parts| parts.item(0)?.get("Name")?.as_str());
+    assert_eq!(name, Some("p"));
+    assert_eq!(response.to_string(), r#"{"Id":7,"Parts":[{"Name":"p"}]}"#);
+    let nothing: every_thing_api::DropThingsResponse = decode::object(b"{}").unwrap();
+    assert_eq!(nothing.to_string(), "{}");
+}
+
+#[test]
+fn requests_and_responses_are_serialized() {
+    fn is_serialize<T: aliyun_core::model::Serialize>(_: &T) {}
+    is_serialize(&UseEverythingKind::from("zh-cn"));
+    is_serialize(&every_thing_api::UseEverythingResponse::default());
+    is_serialize(&Root::new(Tree::new("t")));
+    let json = Json::new(&ListThings::new().page_size(1)).unwrap();
+    assert_eq!(json.to_string(), r#"{"PageSize":1}"#);
+    let body = br#"{"Things": [{"Name": "a"}], "TotalCount": 2}"#;
+    let page: every_thing_api::ListThingsResponse = decode::object(body).unwrap();
+    let json = Json::new(&page).unwrap().to_string();
+    assert_eq!(json, r#"{"Things":[{"Name":"a"}],"TotalCount":2}"#);
+}
+
+#[test]
 fn pages_and_tables() {
     let mut pages = Pages::new(ListThings::new().page_size(1));
     let page = decode::object(br#"{"Things": [{"Name": "a"}], "TotalCount": 2}"#).unwrap();

@@ -233,3 +233,37 @@ fn an_object_with_empty_members_only_is_missing() {
         );
     }
 }
+
+#[test]
+fn every_item_of_a_list_has_its_required_members() {
+    static LISTED: Descriptor = Descriptor::new(&RPC, "Listed", Method::POST, "/")
+        .with_required_members(&["Data.Things[].Id", "Racks[].Slots[].Id"]);
+    let listed = operation(&LISTED, "{}");
+    for (body, missing) in [
+        ("{}", None),
+        (
+            r#"{"Data": {"Things": []}, "Racks": [{"Slots": null}]}"#,
+            None,
+        ),
+        (r#"{"Data": {"Things": [{"Id": "a"}, {"Id": 0}]}}"#, None),
+        (
+            r#"{"Data": {"Things": [{"Id": "a"}, {"Name": "b"}]}}"#,
+            Some("Data.Things[1].Id"),
+        ),
+        (
+            r#"{"Data": {"Things": [{"Id": ""}]}}"#,
+            Some("Data.Things[0].Id"),
+        ),
+        (
+            r#"{"Racks": [{"Slots": []}, {"Slots": [{"Id": 1}, {}]}]}"#,
+            Some("Racks[1].Slots[1].Id"),
+        ),
+    ] {
+        let error = decode_response(&listed, &response(200, body)).err();
+        let text = error.map(|error| error.to_string()).unwrap_or_default();
+        match missing {
+            None => assert_eq!(text, "", "{body}"),
+            Some(path) => assert!(text.contains(&format!("{path}: missing")), "{text}"),
+        }
+    }
+}

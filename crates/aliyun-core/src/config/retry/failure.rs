@@ -78,6 +78,7 @@ impl Failure {
             ErrorKind::Config(_)
             | ErrorKind::Credentials(_)
             | ErrorKind::Sign(_)
+            | ErrorKind::IncompleteList(_)
             | ErrorKind::Validation(_) => Self::Permanent,
         }
     }

@@ -12,6 +12,9 @@ use super::{Phase, TransportError, TransportErrorKind};
 /// Advice for throttling, by whichever sign it was recognised.
 pub(super) const THROTTLING_HINT: &str = "the account sends too many requests: send fewer, or allow the call more attempts and a longer timeout";
 
+/// Advice for a list that ended short of its total.
+pub(super) const INCOMPLETE_LIST_HINT: &str = "what came was returned before this error: list again if the list changed meanwhile, and ignore the error if the service counts items that it does not show";
+
 /// Advice for a failed exchange.
 pub(super) fn transport_hint(error: &TransportError) -> Option<&'static str> {
     match error.kind() {

@@ -223,3 +223,53 @@ fn errors_of_other_formats_name_the_expected_value() {
         "invalid type: integer `1`, expected a member name"
     );
 }
+
+#[derive(Default)]
+struct Secretive {
+    token: Option<SecretString>,
+    kind: Option<Kind>,
+    pages: Vec<Page>,
+    file: Option<Bytes>,
+}
+
+impl Object for Secretive {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Token", self.token.value());
+        to("Kind", self.kind.value());
+        to("Pages", self.pages.value());
+        to("File", self.file.value());
+    }
+}
+
+crate::serialize_objects!(Page, Secretive);
+
+#[test]
+fn a_serialized_object_has_its_secrets_and_no_absent_members() {
+    let object = Secretive {
+        token: Some("t0ken".into()),
+        kind: Some(Kind::Host),
+        pages: vec![Page::default()],
+        file: None,
+    };
+    assert_eq!(
+        serde_json::to_string(&object).unwrap(),
+        r#"{"Token":"t0ken","Kind":"Host","Pages":[{"Names":[]}]}"#
+    );
+    assert_eq!(serde_json::to_string(&Kind::from("x")).unwrap(), r#""x""#);
+    let with_bytes = Secretive {
+        file: Some(Bytes::from_static(b"x")),
+        ..Secretive::default()
+    };
+    let error = serde_json::to_string(&with_bytes).unwrap_err();
+    assert!(error.to_string().starts_with("bytes cannot"), "{error}");
+}
+
+#[test]
+fn known_values_are_parsed() {
+    assert_eq!("Host".parse(), Ok(Kind::Host));
+    assert_eq!("host".parse(), Ok(Kind::Other("host".to_owned())));
+}

@@ -46,7 +46,8 @@ pub struct Descriptor {
     /// the HTTP status.
     pub success_in_body: bool,
     /// The members that every successful response contains, as JSON paths such as `Data.Token`. A response
-    /// without them is an error.
+    /// without them is an error. After a list, `[]` means each of its items, as in `Hosts[].HostId`: an
+    /// empty list lacks nothing.
     pub required_members: &'static [&'static str],
     /// How the operation returns a list in pages. `None` if it does not.
     pub paging: Option<Paging>,
@@ -112,8 +113,8 @@ impl Descriptor {
         self
     }
 
-    /// Sets the members that every successful response contains, as JSON paths such as `Data.Token`.
-    /// Defaults to none.
+    /// Sets the members that every successful response contains, as JSON paths such as `Data.Token` and
+    /// `Hosts[].HostId`. Defaults to none.
     pub const fn with_required_members(mut self, members: &'static [&'static str]) -> Self {
         self.required_members = members;
         self

@@ -19,6 +19,10 @@ pub struct ParameterDescriptor {
     pub secret: bool,
     /// The limits that the value must comply with.
     pub limits: &'static [Limit],
+    /// The strings that the vendor documents for the value, or for the items of a list. Others are allowed,
+    /// because the service may know newer ones. One that differs from a documented string in upper and lower
+    /// case only is refused, because it is a mistake for which the service returns an error at best.
+    pub known_values: &'static [&'static str],
 }
 
 /// The type of a value.
@@ -54,7 +58,8 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Location {
-    /// The parameter is the whole body. Its name is not sent.
+    /// The parameter is the whole body. Its name is not sent. A string ([`Kind::Text`]) is sent as it is,
+    /// and everything else but bytes as JSON.
     Body,
     /// A form, which is the body (`application/x-www-form-urlencoded`).
     Form,
@@ -123,6 +128,7 @@ impl ParameterDescriptor {
             required: false,
             secret: false,
             limits: &[],
+            known_values: &[],
         }
     }
 
@@ -156,6 +162,14 @@ impl ParameterDescriptor {
     pub const fn secret(self) -> Self {
         Self {
             secret: true,
+            ..self
+        }
+    }
+
+    /// Sets the strings that the vendor documents for the value. Defaults to none.
+    pub const fn with_known_values(self, known_values: &'static [&'static str]) -> Self {
+        Self {
+            known_values,
             ..self
         }
     }

@@ -388,3 +388,52 @@ fn rules_hold_between_parameters() {
         ],
     );
 }
+
+#[test]
+fn a_known_value_in_other_upper_and_lower_case_is_refused_with_the_right_one() {
+    const KNOWN: &[&str] = &["Sso", "HTTP", "http", "on"];
+    static PUT: Descriptor = descriptor(&[
+        ParameterDescriptor::optional("Mode").with_known_values(KNOWN),
+        ParameterDescriptor::optional("Password")
+            .secret()
+            .with_known_values(KNOWN),
+        ParameterDescriptor::optional("Modes")
+            .with_kind(Kind::List(&Kind::Text))
+            .with_known_values(KNOWN),
+        ParameterDescriptor::optional("Inner").with_kind(Kind::Object(&[
+            ParameterDescriptor::optional("Mode").with_known_values(KNOWN),
+        ])),
+        ParameterDescriptor::optional("Free"),
+    ]);
+    let right =
+        |place: &str| format!("{place} must be `Sso`, in these upper and lower case letters");
+    for valid in ["Sso", "HTTP", "http", "on", "new", "", "Ssso"] {
+        let arguments = format!(r#"{{"Mode": "{valid}", "Modes": ["Sso", "{valid}"]}}"#);
+        assert_eq!(validation_error(&PUT, &arguments), "", "{arguments}");
+    }
+    for (arguments, place) in [
+        (r#"{"Mode": "sso"}"#, "Mode"),
+        (r#"{"Mode": "SSO"}"#, "Mode"),
+        (r#"{"Password": "sSO"}"#, "Password"),
+        (r#"{"Modes": ["x", "sso"]}"#, "Modes[1]"),
+        (r#"{"Inner": {"Mode": "sso"}}"#, "Inner.Mode"),
+    ] {
+        assert_eq!(
+            validation_error(&PUT, arguments),
+            right(place),
+            "{arguments}"
+        );
+    }
+    // The type comes first.
+    check(
+        &PUT,
+        &[
+            (
+                r#"{"Mode": "On", "Free": "SSO"}"#,
+                "Mode must be `on`, in these upper and lower case letters",
+            ),
+            (r#"{"Free": "sso"}"#, ""),
+            (r#"{"Modes": "sso"}"#, "Modes must be a list"),
+        ],
+    );
+}

@@ -80,7 +80,40 @@ impl Validator {
                 return Err(self.error(place(), requirement(*limit)));
             }
         }
-        self.kind(member.kind, value, &place)
+        self.kind(member.kind, value, &place)?;
+        self.spelling(member.known_values, value, &place)
+    }
+
+    /// Refuses a string that differs from a known value in upper and lower case only, also in a list.
+    fn spelling(
+        &self,
+        known: &[&'static str],
+        value: Value<'_>,
+        place: &dyn Fn() -> String,
+    ) -> Validated {
+        match value {
+            _ if known.is_empty() => Ok(()),
+            Value::Text(text) | Value::Secret(text) => match misspelt(known, text) {
+                Some(right) => Err(self.error(
+                    place(),
+                    format!("must be `{right}`, in these upper and lower case letters"),
+                )),
+                None => Ok(()),
+            },
+            Value::List(list) => {
+                let mut position = 0;
+                let mut result = Ok(());
+                list.visit(&mut |item| {
+                    if result.is_ok() {
+                        let place = || format!("{}[{position}]", place());
+                        result = self.spelling(known, item, &place);
+                    }
+                    position += 1;
+                });
+                result
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Checks the type of a value and of everything in it. Recursive, because parameters contain lists and
@@ -195,6 +228,14 @@ impl Validator {
     fn error(&self, place: String, reason: String) -> ValidationError {
         ValidationError::at(self.operation, place, reason)
     }
+}
+
+/// Returns the known value that a string should be.
+fn misspelt(known: &[&'static str], text: &str) -> Option<&'static str> {
+    let right = known
+        .iter()
+        .find(|right| right.eq_ignore_ascii_case(text))?;
+    (!known.contains(&text)).then_some(*right)
 }
 
 /// Whether a parameter has a value. An empty string counts as no value.

@@ -1,11 +1,14 @@
 //! Iteration over the pages of a list, without I/O.
 
-use std::collections::HashSet;
+mod items;
+mod progress;
+
 use std::fmt;
 
-use crate::model::{Object, Scalar, Value};
+use self::progress::{End, NextPage, Progress};
+use crate::error::{Error, IncompleteListError};
+use crate::model::Scalar;
 use crate::operation::Operation;
-use crate::operation::descriptor::{PagedBy, Paging};
 
 /// An operation whose response is one page of a list.
 ///
@@ -20,43 +23,51 @@ pub trait Paged: Operation + Clone {
     fn items(page: Self::Output) -> Vec<Self::Item>;
 }
 
+/// The largest number of pages without a limit of the caller.
+const DEFAULT_MAX_PAGES: usize = 10_000;
+
 /// An iteration over the pages of a list, without I/O.
 ///
 /// Call [`next_request`](Self::next_request) for the request of the next page, send it, and pass the
-/// response to [`advance`](Self::advance). Repeat both until there is no next request. Call
-/// [`stop`](Self::stop) if a page cannot be fetched.
+/// response to [`advance`](Self::advance). Repeat both until there is no next request, and then call
+/// [`take_error`](Self::take_error). Call [`stop`](Self::stop) if a page cannot be fetched.
 ///
-/// The iteration ends with the first of these events:
+/// Pages that are selected by number end with the first of these events:
 ///
-/// - The pages so far contain as many items as the total count in the response.
-/// - There is no total count, and a page has fewer items than the page size.
-/// - A page is empty, whatever the total count is.
-/// - A page has a lower number than the requested one: some services return the last page for every number
-///   beyond it.
-/// - A page has no token of the next page, or a token that was used before.
-/// - The limit of [`max_pages`](Self::max_pages) is reached.
+/// - The pages so far contain as many items as the total count in the response. If a page has no total
+///   count, that of the page before it applies.
+/// - Two pages in a row are empty. Without a total count, one empty page is enough.
+/// - There is no total count, but a page size, and a page has fewer items than the first one. The first
+///   page counts and not the page size, because a service may return less than what was requested.
+/// - A page has the items of an earlier page, or a lower number than the requested one: some services
+///   return the last page, or their only one, for every number. This page is discarded.
 ///
-/// So a total count that is too large, or tokens that form a cycle, do not make the iteration endless.
+/// Pages that are selected by token end with a page without a token of the next page, or with a token that
+/// was used before. Empty pages do not end them.
+///
+/// Both end at the limit of [`max_pages`](Self::max_pages). So a total count that is too large, or tokens
+/// that form a cycle, do not make the iteration endless.
+///
+/// A list that ends short of its total count, or that has more pages than the default limit, is
+/// incomplete. That is an error after the last page, so that nothing is lost in silence.
 #[derive(Clone)]
 pub struct Pages<O> {
     /// The request of the next page.
     operation: O,
     is_over: bool,
-    /// The number of pages until the caller's limit.
-    left: Option<usize>,
+    limit: Limit,
     progress: Progress,
+    /// Why the list is incomplete.
+    error: Option<IncompleteListError>,
 }
 
-/// The pages so far.
-#[derive(Clone, Default)]
-struct Progress {
-    /// The number of items on these pages.
-    items: u64,
-    /// The number of items on the pages before the first requested one, which the caller skipped. It is set
-    /// by the first page.
-    skipped: Option<u64>,
-    /// All tokens that were sent or received.
-    tokens: HashSet<String>,
+/// A number of pages.
+#[derive(Clone)]
+enum Limit {
+    /// How many may still come until the limit of the caller.
+    Chosen(usize),
+    /// How many may still come until the default limit.
+    Default(usize),
 }
 
 impl<O: Paged> Pages<O> {
@@ -65,21 +76,26 @@ impl<O: Paged> Pages<O> {
         Self {
             operation,
             is_over: false,
-            left: None,
+            limit: Limit::Default(DEFAULT_MAX_PAGES),
             progress: Progress::default(),
+            error: None,
         }
     }
 
-    /// Sets the largest number of pages to request. Defaults to no limit.
+    /// Sets the largest number of pages to request from now on. A list with more pages than that is no
+    /// error.
+    ///
+    /// Defaults to 10,000 pages, beyond which the list is incomplete: a service that returns other pages
+    /// for ever must not keep a program busy for ever. Use `usize::MAX` for no limit.
     pub fn max_pages(mut self, pages: usize) -> Self {
-        self.left = Some(pages);
+        self.limit = Limit::Chosen(pages);
         self
     }
 
     /// Returns the request of the next page, or `None` if the iteration is over.
     pub fn next_request(&self) -> Option<&O> {
-        let ended = self.is_over || self.left == Some(0);
-        (!ended).then_some(&self.operation)
+        let (Limit::Chosen(left) | Limit::Default(left)) = self.limit;
+        (!self.is_over && left > 0).then_some(&self.operation)
     }
 
     /// Moves on to the next page. `page` is the response to [`next_request`](Self::next_request).
@@ -87,140 +103,64 @@ impl<O: Paged> Pages<O> {
     /// Returns `false` if `page` must be discarded, because it is an earlier page: some services return the
     /// last page for every number beyond it. The iteration is over then.
     pub fn advance(&mut self, page: &O::Output) -> bool {
-        self.left = self.left.map(|left| left.saturating_sub(1));
-        let Some(paging) = &self.operation.descriptor().paging else {
+        let (Limit::Chosen(left) | Limit::Default(left)) = &mut self.limit;
+        *left = left.saturating_sub(1);
+        let descriptor = self.operation.descriptor();
+        let Some(paging) = &descriptor.paging else {
             self.is_over = true;
             return true;
         };
-        if self
-            .progress
-            .is_past_the_last(paging, &self.operation, page)
-        {
-            self.is_over = true;
-            return false;
-        }
-        let next = match paging.by {
-            PagedBy::Number => self.progress.next_number(paging, &self.operation, page),
-            PagedBy::Token => self.progress.next_token(paging, &self.operation, page),
-        };
+        let next = self.progress.next(paging, &self.operation, page);
         let slot = self.operation.member_mut(paging.page_parameter);
-        let is_set = match (next, slot) {
-            (Some(NextPage::Number(number)), Some(slot)) => {
-                slot.set(Scalar::Integer(number)).is_ok()
+        let end = match (next, slot) {
+            (Ok(NextPage::Number(number)), Some(slot)) => {
+                let is_set = slot.set(Scalar::Integer(number)).is_ok();
+                (!is_set).then_some(End::OUT_OF_RANGE)
             }
-            (Some(NextPage::Token(token)), Some(slot)) => slot.set(Scalar::Text(&token)).is_ok(),
-            _ => false,
+            (Ok(NextPage::Token(token)), Some(slot)) => {
+                let is_set = slot.set(Scalar::Text(&token)).is_ok();
+                (!is_set).then_some(End::OUT_OF_RANGE)
+            }
+            (Ok(_), None) => Some(End::OUT_OF_RANGE),
+            (Err(end), _) => Some(end),
         };
-        self.is_over |= !is_set;
-        true
+        let Some(end) = end else { return true };
+        self.is_over = true;
+        self.error = self.progress.shortfall().map(|total| {
+            IncompleteListError::short(descriptor.name, self.progress.received(), total, end.reason)
+        });
+        !end.is_discarded
+    }
+
+    /// Returns the error of an incomplete list, once, when there is no next request.
+    pub fn take_error(&mut self) -> Option<Error> {
+        let error = self.find_error()?;
+        self.stop();
+        Some(error.into())
+    }
+
+    /// Returns whether nothing is left: neither a request nor an error.
+    pub fn is_finished(&self) -> bool {
+        self.next_request().is_none() && self.find_error().is_none()
+    }
+
+    fn find_error(&self) -> Option<IncompleteListError> {
+        match self.limit {
+            Limit::Default(0) if !self.is_over => Some(IncompleteListError::beyond(
+                self.operation.descriptor().name,
+                self.progress.received(),
+                self.progress.total(),
+                DEFAULT_MAX_PAGES,
+            )),
+            _ => self.error.clone(),
+        }
     }
 
     /// Ends the iteration, for example because a page could not be fetched.
     pub fn stop(&mut self) {
         self.is_over = true;
+        self.error = None;
     }
-}
-
-/// The value of the parameter that selects the next page.
-enum NextPage {
-    Number(i64),
-    Token(String),
-}
-
-impl Progress {
-    /// Whether the response is an earlier page than the requested one.
-    ///
-    /// The first page is never discarded, whatever its number: the caller chose where to start, and would
-    /// otherwise get nothing at all from a list that is shorter than expected.
-    fn is_past_the_last(&self, paging: &Paging, request: &dyn Object, page: &dyn Object) -> bool {
-        let requested = integer(Value::Object(request).member(paging.page_parameter));
-        let received = paging
-            .page_number
-            .and_then(|path| integer(Value::Object(page).at_path(path)));
-        let is_earlier = received
-            .zip(requested)
-            .is_some_and(|(received, requested)| received < requested);
-        self.items > 0 && is_earlier
-    }
-
-    /// The number of the next page, or `None` if this page is the last.
-    ///
-    /// The total count includes the items on the pages that the caller skipped, so their number must be
-    /// added to the items received so far. It is calculated once, from the number of the first page and the
-    /// page size. If the page size is unknown, the first page is assumed to be full.
-    ///
-    /// The items are counted, instead of multiplying page number and page size, because a service may
-    /// return pages that are not full before the last one.
-    fn next_number(
-        &mut self,
-        paging: &Paging,
-        request: &dyn Object,
-        page: &dyn Object,
-    ) -> Option<NextPage> {
-        let received =
-            |path: Option<&str>| path.and_then(|path| integer(Value::Object(page).at_path(path)));
-        let requested = integer(Value::Object(request).member(paging.page_parameter)).unwrap_or(1);
-        let count = count(Value::Object(page), paging.items);
-        if count == 0 {
-            return None;
-        }
-        let size = received(paging.page_size)
-            .or_else(|| integer(Value::Object(request).member(paging.size_parameter?)))
-            .and_then(|size| u64::try_from(size).ok())
-            .filter(|size| *size > 0);
-        let skipped = *self.skipped.get_or_insert_with(|| {
-            let pages = u64::try_from(requested.saturating_sub(1)).unwrap_or_default();
-            pages.saturating_mul(size.unwrap_or(count))
-        });
-        self.items += count;
-        let total = received(paging.total_count).and_then(|total| u64::try_from(total).ok());
-        let is_last = match (total, size) {
-            (Some(total), _) => skipped.saturating_add(self.items) >= total,
-            (None, Some(size)) => count < size,
-            (None, None) => false,
-        };
-        (!is_last).then_some(NextPage::Number(requested.checked_add(1)?))
-    }
-
-    /// The token of the next page, or `None` if this page is the last.
-    ///
-    /// A token that occurred before would start a cycle of pages, so it ends the iteration, too.
-    fn next_token(
-        &mut self,
-        paging: &Paging,
-        request: &dyn Object,
-        page: &dyn Object,
-    ) -> Option<NextPage> {
-        let text = |value: Value<'_>| value.text().map(String::from).unwrap_or_default();
-        self.tokens
-            .insert(text(Value::Object(request).member(paging.page_parameter)));
-        let token = text(Value::Object(page).at_path(paging.next_token?));
-        let is_new = !token.is_empty() && self.tokens.insert(token.clone());
-        (is_new && count(Value::Object(page), paging.items) > 0).then_some(NextPage::Token(token))
-    }
-}
-
-/// Returns an integer, which may also be a string.
-fn integer(value: Value<'_>) -> Option<i64> {
-    value.text()?.trim().parse().ok()
-}
-
-/// Returns the number of items of the list at a JSON path. A `[]` within the path means all items of a
-/// list, so the counts of their lists are added; recursive, because a path may contain several.
-fn count(value: Value<'_>, path: &str) -> u64 {
-    let (list_path, rest) = match path.split_once("[].") {
-        Some((list_path, rest)) => (list_path, Some(rest)),
-        None => (path.strip_suffix("[]").unwrap_or(path), None),
-    };
-    let Value::List(list) = value.at_path(list_path) else {
-        return 0;
-    };
-    let Some(rest) = rest else {
-        return list.len() as u64;
-    };
-    let mut sum = 0;
-    list.visit(&mut |item| sum += count(item, rest));
-    sum
 }
 
 impl<O: fmt::Debug> fmt::Debug for Pages<O> {

@@ -8,7 +8,7 @@ use aliyun_sign::encode::encode;
 use crate::error::ValidationError;
 use crate::model::{Object, Value};
 use crate::operation::descriptor::{
-    Descriptor, DescriptorCursor, Location, ParameterDescriptor, Serialization,
+    Descriptor, DescriptorCursor, Kind, Location, ParameterDescriptor, Serialization,
 };
 
 type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
@@ -32,7 +32,7 @@ pub struct Parameters<'a> {
 #[derive(Clone)]
 pub(crate) enum Body<'a> {
     Bytes(&'a [u8]),
-    Json(Vec<u8>),
+    Json(Cow<'a, [u8]>),
 }
 
 impl<'a> Parameters<'a> {
@@ -91,12 +91,13 @@ impl<'a> Parameters<'a> {
     ) -> Result<(), &'static str> {
         const QUERY: ParameterDescriptor = ParameterDescriptor::optional("");
         let ParameterDescriptor {
+            kind,
             location,
             serialization,
             ..
         } = known.unwrap_or(&QUERY);
         match location {
-            Location::Body => self.body = Some(body(value)?),
+            Location::Body => self.body = Some(body(*kind, value)?),
             Location::Form => write(&mut self.form, name, *serialization, value)?,
             Location::Header => {
                 let text = value
@@ -203,11 +204,14 @@ impl fmt::Debug for Parameters<'_> {
     }
 }
 
-fn body(value: Value<'_>) -> Result<Body<'_>, &'static str> {
-    match value {
-        Value::Bytes(bytes) => Ok(Body::Bytes(bytes)),
-        value => Ok(Body::Json(json(value)?)),
-    }
+/// A string is sent as it is, without quotes: it is the text of the body, which is nearly always JSON that
+/// the caller wrote. The official libraries send it with the media type of JSON, too.
+fn body(kind: Kind, value: Value<'_>) -> Result<Body<'_>, &'static str> {
+    Ok(match (kind, value) {
+        (_, Value::Bytes(bytes)) => Body::Bytes(bytes),
+        (Kind::Text, Value::Secret(text) | Value::Text(text)) => Body::Json(text.as_bytes().into()),
+        (_, value) => Body::Json(json(value)?.into()),
+    })
 }
 
 /// Serializes a value as compact JSON. Fails for bytes.

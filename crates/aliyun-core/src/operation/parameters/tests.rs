@@ -212,10 +212,16 @@ fn a_part_of_the_path_or_a_header_must_be_a_scalar() {
 }
 
 #[test]
-fn a_body_is_json_or_bytes() {
+fn a_body_is_json_text_or_bytes() {
     static JSON: Descriptor = Descriptor::new(&PRODUCT, "Put", Method::PUT, "/v1/thing")
         .with_parameters(&[ParameterDescriptor::optional("body")
             .with_kind(Kind::Any)
+            .with_location(Location::Body)]);
+    static TEXT: Descriptor = Descriptor::new(&PRODUCT, "Put", Method::PUT, "/v1/thing")
+        .with_parameters(&[ParameterDescriptor::optional("body").with_location(Location::Body)]);
+    static SECRET: Descriptor = Descriptor::new(&PRODUCT, "Put", Method::PUT, "/v1/thing")
+        .with_parameters(&[ParameterDescriptor::optional("body")
+            .secret()
             .with_location(Location::Body)]);
     static BYTES: Descriptor = Descriptor::new(&PRODUCT, "Put", Method::PUT, "/v1/thing")
         .with_parameters(&[ParameterDescriptor::optional("body")
@@ -230,6 +236,25 @@ fn a_body_is_json_or_bytes() {
             "application/json",
         ),
         (&JSON, r#"{"body": "a"}"#, r#""a""#, "application/json"),
+        (
+            &TEXT,
+            r#"{"body": "{\"a\":1}"}"#,
+            r#"{"a":1}"#,
+            "application/json",
+        ),
+        (
+            &TEXT,
+            r#"{"body": "é \"b\""}"#,
+            "é \"b\"",
+            "application/json",
+        ),
+        (&TEXT, r#"{"body": ""}"#, "", "application/json"),
+        (
+            &SECRET,
+            r#"{"body": "{\"a\":1}"}"#,
+            r#"{"a":1}"#,
+            "application/json",
+        ),
         (
             &BYTES,
             r#"{"body": "a=b"}"#,

@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use aliyun_sign::SecretString;
 use emulator::{Credentials, Emulator, demo};
 
+use crate::exports::exports;
+
 /// Writes the endpoint, the credentials and the resources of the emulator, and commands to try. `faults` holds the
 /// probability of random faults and their seed.
 pub(crate) fn write(
@@ -79,12 +81,17 @@ pub(crate) fn write(
     writeln!(to, "{}", example(&endpoint, &emulator.bearer_credentials()))?;
     writeln!(
         to,
-        "\nTo fetch credentials with curl, or to configure them for a program:"
+        "\nFor the shell of a program under test, to paste, or to `eval` what `emulator --port PORT --exports` prints:"
+    )?;
+    write!(to, "{}", exports(&endpoint))?;
+    writeln!(
+        to,
+        "\nTo fetch credentials with curl, or to have a program fetch them:"
     )?;
     writeln!(to, "  curl '{metadata}{}'", demo::ECS_ROLE_NAME)?;
     writeln!(
         to,
-        "  export ALIBABA_CLOUD_CREDENTIALS_URI='{credentials_uri}'"
+        "export ALIBABA_CLOUD_CREDENTIALS_URI='{credentials_uri}'"
     )?;
     writeln!(to, "\nPress Ctrl-C to stop.")?;
     to.flush()

@@ -1,17 +1,22 @@
 //! The command line program of the emulator: `cargo run -p emulator -- --help`.
 
 mod banner;
+mod exports;
+mod request_line;
 mod shutdown;
 
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser;
 use emulator::{Emulator, Faults};
 
+use self::request_line::request_line;
+
 /// Emulates SAE, Bastionhost and STS at a local endpoint and verifies every signature.
 ///
-/// Prints its endpoint, its credentials and its resources, and runs until it is interrupted.
+/// Prints its endpoint, its credentials and its resources, then a line for each request, and runs until it is
+/// interrupted.
 #[derive(Parser)]
 #[command(name = "emulator", version)]
 struct Arguments {
@@ -22,6 +27,15 @@ struct Arguments {
     /// Report errors of SAE operations with HTTP status 200 and Success false, as the service sometimes does
     #[arg(long)]
     success_false: bool,
+
+    /// Print no line about each request
+    #[arg(long)]
+    quiet: bool,
+
+    /// Print the `export` lines for a shell and exit, without starting anything:
+    /// `eval "$(emulator --port 8080 --exports)"`
+    #[arg(long, requires = "port")]
+    exports: bool,
 
     /// Inject faults into the requests to the gateway with this probability, from 0 to 1: delays, broken
     /// connections, truncated and malformed responses, error responses and wrong clocks, all equally likely
@@ -42,6 +56,13 @@ fn probability(text: &str) -> Result<f64, String> {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if arguments.exports {
+        let endpoint = format!("http://127.0.0.1:{}", arguments.port);
+        return match io::stdout().write_all(exports::exports(&endpoint).as_bytes()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        };
+    }
     match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -62,6 +83,12 @@ fn run(arguments: &Arguments) -> io::Result<()> {
         let mut builder = Emulator::builder()
             .port(arguments.port)
             .success_false(arguments.success_false);
+        if !arguments.quiet {
+            builder = builder.on_request(|request| {
+                // The program goes on if its output is closed.
+                let _ = writeln!(io::stdout(), "{}", request_line(request));
+            });
+        }
         if let Some(probability) = arguments.faults {
             builder = builder.faults(Faults::mixed(arguments.seed, probability));
         }

@@ -44,6 +44,7 @@ pub(super) fn respond(
     };
     let descriptor = progress.operation.map(Operation::descriptor);
     let mut header = None;
+    let mut message = None;
     let (status, root, body, error_code) = match result {
         Ok(mut body) => {
             body["RequestId"] = json!(request_id);
@@ -52,6 +53,7 @@ pub(super) fn respond(
         }
         Err(mut rejection) => {
             header = rejection.header.take();
+            message = Some(rejection.message.clone());
             let is_business = progress.is_authenticated
                 && descriptor.is_some_and(|descriptor| descriptor.success_in_body)
                 && progress.operation.is_some_and(Operation::is_sae);
@@ -74,7 +76,8 @@ pub(super) fn respond(
             }
         }
     };
-    let mut response = envelope.response(status, error_code, &root, &body);
+    let response = envelope.response(status, error_code, &root, &body);
+    let mut response = response.with_error_message(message);
     if let Some(header) = header {
         response.set_header(header);
     }

@@ -14,7 +14,7 @@ use super::WebAclConfig;
 
 /// Descriptors of the members of [`WebTrafficConfig`].
 pub static WEB_TRAFFIC_CONFIG: [ParameterDescriptor; 4] = [
-    ParameterDescriptor::optional("AuthType"),
+    ParameterDescriptor::optional("AuthType").with_known_values(&["Anonymous", "Application"]),
     ParameterDescriptor::optional("DisableInternetURL").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("RevisionsTrafficWeight").with_kind(Kind::Map(&Kind::Number)),
     ParameterDescriptor::optional("WebAclConfig").with_kind(Kind::Object(&types::WEB_ACL_CONFIG)),

@@ -5,6 +5,8 @@
 #[cfg(feature = "OpenDoor")]
 pub mod open_door;
 mod product;
+#[cfg(feature = "serde")]
+mod serialize;
 
 #[cfg(feature = "catalog")]
 use aliyun_core::operation::CatalogEntry;

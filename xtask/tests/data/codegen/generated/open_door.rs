@@ -19,7 +19,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("Pin").secret(),
             ParameterDescriptor::optional("Voice"),
             ParameterDescriptor::optional("Knocks").with_kind(Kind::IntegerText),
-            ParameterDescriptor::optional("Mode"),
+            ParameterDescriptor::optional("Mode").with_known_values(&["Loud", "quiet"]),
         ])
         .with_rules(&[
             Rule::AtLeastOneOf(&["Badge", "Pin"]),
