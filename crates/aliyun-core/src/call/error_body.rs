@@ -28,7 +28,7 @@ pub(super) struct ErrorBody {
     success: Member,
     access_denied: Detail,
     lower_access_denied: Detail,
-    /// The members that are none of an error.
+    /// The members that an error does not have.
     other: Other,
 }
 
@@ -103,7 +103,7 @@ impl ErrorBody {
         status.is_failure()
     }
 
-    /// Whether the body has a code that is none of success, and a message.
+    /// Whether the body has a message, and a code that does not report success.
     pub(super) fn is_refusal(&self) -> bool {
         self.is_failure() && self.code().is_some() && self.message().is_some()
     }

@@ -108,7 +108,7 @@ impl List for Skipped {
     }
 }
 
-/// All members that are none of an error: whether any of them has a value.
+/// All members that an error does not have: whether any of them has a value.
 #[derive(Default)]
 pub(super) struct Other {
     has_value: bool,

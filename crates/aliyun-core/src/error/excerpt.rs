@@ -236,7 +236,7 @@ mod tests {
                 (BodyKind::Html, shown.to_owned())
             );
         }
-        let xml = "<?xml version=\"1.0\"?><Answer><Text>not here</Text></Answer>";
+        let xml = "<?xml version=\"1.0\"?><Page><Text>not here</Text></Page>";
         assert_eq!(
             describe(xml.as_bytes()),
             (BodyKind::Xml, "XML: not here".to_owned())
