@@ -40,7 +40,7 @@ fn a_slow_body_times_out() {
 #[test]
 fn a_body_beyond_the_limit_is_an_error() {
     let expected = Failure {
-        fault: Fault::Service,
+        fault: Fault::Caller,
         ..Failure::lost(Phase::Body, Arrival::Responded)
     };
     let endless = |head: &'static [u8], part: &'static [u8]| {
