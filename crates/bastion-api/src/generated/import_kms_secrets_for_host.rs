@@ -114,7 +114,7 @@ pub struct ImportKmsSecretsForHostResponse {
     pub request_id: String,
     /// Outcome of each part of the request.
     pub results: Vec<ImportKmsSecretsForHostResult>,
-    /// Number of parts that succeeded.
+    /// Number of items that were processed successfully.
     pub success_count: Option<i64>,
 }
 

@@ -57,7 +57,7 @@ impl ListInstanceRdMembers {
         self
     }
 
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
@@ -124,7 +124,7 @@ pub struct ListInstanceRdMembersResponse {
     pub max_results: Option<i64>,
     /// Members.
     pub members: Vec<Member>,
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub next_token: Option<String>,
     /// ID of the request.
     pub request_id: String,

@@ -73,7 +73,7 @@ impl ListProjectsForProjectAuthorizationPrincipal {
         self
     }
 
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
@@ -148,7 +148,7 @@ impl Paged for ListProjectsForProjectAuthorizationPrincipal {
 pub struct ListProjectsForProjectAuthorizationPrincipalResponse {
     /// Maximum number of items on a page.
     pub max_results: Option<i64>,
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub next_token: Option<String>,
     /// Projects.
     pub projects: Vec<Project>,

@@ -77,7 +77,7 @@ impl ListProjectsNotForProjectAuthorization {
         self
     }
 
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
@@ -154,7 +154,7 @@ impl Paged for ListProjectsNotForProjectAuthorization {
 pub struct ListProjectsNotForProjectAuthorizationResponse {
     /// Maximum number of items on a page.
     pub max_results: Option<i64>,
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub next_token: Option<String>,
     /// Projects.
     pub projects: Vec<Project>,

@@ -62,7 +62,7 @@ impl ListTagResources {
         }
     }
 
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
@@ -141,7 +141,7 @@ impl Paged for ListTagResources {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub next_token: Option<String>,
     /// ID of the request.
     pub request_id: String,

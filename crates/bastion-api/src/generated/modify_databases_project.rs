@@ -115,7 +115,7 @@ pub struct ModifyDatabasesProjectResponse {
     pub request_id: String,
     /// Outcome of each part of the request.
     pub results: Vec<ModifyDatabasesProjectResult>,
-    /// Number of parts that succeeded.
+    /// Number of items that were processed successfully.
     pub success_count: Option<i64>,
     /// Total number of items, on all pages.
     pub total_count: Option<i64>,

@@ -103,7 +103,7 @@ impl CreateOrUpdateSwimmingLane {
         self
     }
 
-    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of swimming lanes, which `ListAllSwimmingLaneGroups` lists.
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.group_id = Some(group_id);
         self
@@ -243,7 +243,7 @@ pub struct AppEntryRule {
     pub condition_joiner: Option<String>,
     /// Conditions.
     pub conditions: Option<Vec<AppEntryRuleCondition>>,
-    /// Whether each route has its own percentage.
+    /// Whether each path has its own percentage.
     pub independent_percentage_enable: Option<bool>,
     /// Paths.
     pub paths: Option<Vec<String>>,
@@ -274,7 +274,7 @@ impl AppEntryRule {
         self
     }
 
-    /// Whether each route has its own percentage.
+    /// Whether each path has its own percentage.
     pub fn independent_percentage_enable(mut self, independent_percentage_enable: bool) -> Self {
         self.independent_percentage_enable = Some(independent_percentage_enable);
         self
@@ -411,7 +411,7 @@ pub struct MseGatewayEntryRule {
     pub condition_joiner: Option<String>,
     /// Conditions.
     pub conditions: Option<Vec<MseGatewayEntryRuleCondition>>,
-    /// Whether each route has its own percentage.
+    /// Whether each path has its own percentage.
     pub independent_percentage_enable: Option<bool>,
     /// Percentage.
     pub percentage: Option<i32>,
@@ -442,7 +442,7 @@ impl MseGatewayEntryRule {
         self
     }
 
-    /// Whether each route has its own percentage.
+    /// Whether each path has its own percentage.
     pub fn independent_percentage_enable(mut self, independent_percentage_enable: bool) -> Self {
         self.independent_percentage_enable = Some(independent_percentage_enable);
         self

@@ -53,7 +53,7 @@ impl CreateOrUpdateSwimmingLaneGroup {
         Self::default()
     }
 
-    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of swimming lanes, which `ListAllSwimmingLaneGroups` lists.
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.group_id = Some(group_id);
         self
@@ -190,7 +190,7 @@ impl model::Object for CreateOrUpdateSwimmingLaneGroupResponse {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of swimming lanes, which `ListAllSwimmingLaneGroups` lists.
     pub group_id: Option<i64>,
 }
 

@@ -53,7 +53,7 @@ impl DescribeSwimmingLane {
         self
     }
 
-    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of swimming lanes, which `ListAllSwimmingLaneGroups` lists.
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.group_id = Some(group_id);
         self
@@ -211,7 +211,7 @@ pub struct AppEntryRule {
     pub condition_joiner: Option<ConditionJoiner>,
     /// Conditions.
     pub conditions: Vec<AppEntryRuleCondition>,
-    /// Whether each route has its own percentage.
+    /// Whether each path has its own percentage.
     pub independent_percentage_enable: Option<bool>,
     /// Paths.
     pub paths: Vec<String>,
@@ -345,7 +345,7 @@ pub struct MseGatewayEntryRule {
     pub condition_joiner: Option<String>,
     /// Conditions.
     pub conditions: Vec<MseGatewayEntryRuleCondition>,
-    /// Whether each route has its own percentage.
+    /// Whether each path has its own percentage.
     pub independent_percentage_enable: Option<bool>,
     /// Percentage.
     pub percentage: Option<i64>,

@@ -138,7 +138,7 @@ pub struct Data {
     pub entry_app_id: Option<String>,
     /// Entry application type.
     pub entry_app_type: Option<String>,
-    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of swimming lanes, which `ListAllSwimmingLaneGroups` lists.
     pub group_id: Option<i64>,
     /// Name of the group.
     pub group_name: Option<String>,

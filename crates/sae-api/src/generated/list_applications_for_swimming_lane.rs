@@ -51,7 +51,7 @@ impl ListApplicationsForSwimmingLane {
         }
     }
 
-    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of swimming lanes, which `ListAllSwimmingLaneGroups` lists.
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.group_id = Some(group_id);
         self

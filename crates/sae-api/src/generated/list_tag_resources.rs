@@ -57,7 +57,7 @@ impl ListTagResources {
         }
     }
 
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
@@ -175,7 +175,7 @@ impl model::Object for ListTagResourcesResponse {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub next_token: Option<String>,
     /// Tag resources.
     pub tag_resources: Vec<TagResource>,

@@ -72,7 +72,7 @@ impl ListWebCustomDomains {
         self
     }
 
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self

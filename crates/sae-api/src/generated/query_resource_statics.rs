@@ -152,11 +152,11 @@ impl model::Object for Data {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RealTimeRes {
-    /// CPU of an instance, in thousandths of a core.
+    /// CPU that is used.
     pub cpu: Option<f64>,
     /// Ephemeral storage.
     pub ephemeral_storage: Option<f64>,
-    /// Memory of an instance, in MiB.
+    /// Memory that is used.
     pub memory: Option<f64>,
 }
 
@@ -185,7 +185,7 @@ impl model::Object for RealTimeRes {
 pub struct Summary {
     /// Active CPU.
     pub active_cpu: Option<f64>,
-    /// CPU of an instance, in thousandths of a core.
+    /// CPU that is used.
     pub cpu: Option<f64>,
     /// Capacity units (CU).
     pub cu: Option<f64>,
@@ -197,7 +197,7 @@ pub struct Summary {
     pub gpu_ppu810e: Option<f64>,
     /// Idle CPU.
     pub idle_cpu: Option<f64>,
-    /// Memory of an instance, in MiB.
+    /// Memory that is used.
     pub memory: Option<f64>,
 }
 

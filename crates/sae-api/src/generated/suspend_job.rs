@@ -38,7 +38,7 @@ impl SuspendJob {
     /// Creates the operation with its required parameters.
     ///
     /// - `app_id`: ID of the application.
-    /// - `suspend`: whether the job is suspended.
+    /// - `suspend`: whether to suspend the job, or to resume it.
     pub fn new(app_id: impl Into<String>, suspend: bool) -> Self {
         Self {
             app_id: Some(app_id.into()),

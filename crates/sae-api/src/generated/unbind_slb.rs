@@ -43,13 +43,13 @@ impl UnbindSlb {
         }
     }
 
-    /// Listeners on the internet.
+    /// Whether to unbind the SLB instance on the internet.
     pub fn internet(mut self, internet: bool) -> Self {
         self.internet = Some(internet);
         self
     }
 
-    /// Listeners on the internal network.
+    /// Whether to unbind the SLB instance on the internal network.
     pub fn intranet(mut self, intranet: bool) -> Self {
         self.intranet = Some(intranet);
         self

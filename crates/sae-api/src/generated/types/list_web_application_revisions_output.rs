@@ -12,7 +12,7 @@ use super::Revision;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebApplicationRevisionsOutput {
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub next_token: Option<String>,
     /// Revisions.
     pub revisions: Vec<Revision>,

@@ -12,7 +12,7 @@ use super::WebApplicationWithInstanceCount;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebApplicationsOutput {
-    /// Token of a page: in a request the page to return, in a response the next page.
+    /// Token of a page: of the one to return in a request, and of the next one in a response.
     pub next_token: Option<String>,
     /// Web application with instance count.
     pub web_application_with_instance_count: Vec<WebApplicationWithInstanceCount>,
