@@ -1,17 +1,20 @@
 //! What a provider uses while it obtains credentials.
 
 use std::sync::Arc;
+use std::time::Duration;
 
+use aliyun_core::call::RandomSource;
 use aliyun_core::config::{ConfigBuilder, ServerClock};
 use aliyun_core::error::CredentialsError;
 use aliyun_core::http::uri::Scheme;
 use aliyun_core::{
-    Call, Error, Now, Operation, OutgoingRequest, RetryPolicy, SeededRandom, Step, TransportError,
-    http,
+    Call, CallOptions, Config, Error, Now, Operation, OutgoingRequest, RetryPolicy, SeededRandom,
+    Step, TransportError, http,
 };
 use aliyun_sign::Signer;
 use bytes::Bytes;
 
+use crate::repetition::Repetition;
 use crate::resolution::Port;
 use crate::system::{Command, Output, RunError, System};
 
@@ -19,11 +22,15 @@ use crate::system::{Command, Output, RunError, System};
 ///
 /// Effects (requests, programs, waiting) are done by the driver of the resolution. The methods here hand
 /// them out and return their outcomes, so a provider reads like a blocking program.
+#[derive(Clone)]
 pub(crate) struct Context {
     system: Arc<dyn System>,
     random: Arc<SeededRandom>,
     clock: ServerClock,
     port: Arc<Port>,
+    retry: RetryPolicy,
+    /// Until when requests may be repeated, on the monotonic clock, if other providers wait for their turn.
+    repeat_until: Option<Duration>,
 }
 
 impl Context {
@@ -32,12 +39,33 @@ impl Context {
         random: Arc<SeededRandom>,
         clock: ServerClock,
         port: Arc<Port>,
+        retry: RetryPolicy,
     ) -> Self {
         Self {
             system,
             random,
             clock,
             port,
+            retry,
+            repeat_until: None,
+        }
+    }
+
+    /// Returns a context whose requests are repeated by another policy.
+    pub(crate) fn with_retry(&self, retry: RetryPolicy) -> Self {
+        Self {
+            retry,
+            ..self.clone()
+        }
+    }
+
+    /// Returns a context whose requests are repeated only for this time from now on.
+    pub(crate) fn repeating_for(&self, limit: Duration) -> Self {
+        let until = self.system.now().monotonic.saturating_add(limit);
+        let until = self.repeat_until.map_or(until, |time| time.min(until));
+        Self {
+            repeat_until: Some(until),
+            ..self.clone()
         }
     }
 
@@ -48,6 +76,29 @@ impl Context {
     /// The current time by the service's clock, as far as its offset is known. Credentials expire by it.
     pub(crate) fn now(&self) -> Now {
         corrected(self.system.now(), &self.clock)
+    }
+
+    /// Makes attempts until one succeeds or there is no reason for another. All together take `limit` at
+    /// most. `attempt` gets the time that is left for it.
+    pub(crate) async fn repeat<T, F: Future<Output = Result<T, Error>>>(
+        &self,
+        limit: Duration,
+        mut attempt: impl FnMut(Duration) -> F,
+    ) -> Result<T, Error> {
+        let now = || self.system.now().monotonic;
+        let mut repetition = Repetition::new(self.retry, now(), limit, self.repeat_until);
+        loop {
+            let error = match attempt(repetition.begin(now())?).await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            // The upper half: jitter needs 64 bits.
+            let random = (self.random.next_bits() >> 64) as u64;
+            let wait = repetition.failed(error, now(), random)?;
+            if !wait.is_zero() {
+                self.port.wait(wait).await;
+            }
+        }
     }
 
     /// Sends a request, without a proxy if it is not encrypted: then it is for this machine or for the
@@ -67,22 +118,35 @@ impl Context {
         result.map_err(|error| error.with_host(host))
     }
 
-    /// Calls an operation. `signer` signs it, unless the operation is anonymous.
+    /// Calls an operation, and [repeats](Self::repeat) that if it fails. `signer` signs it, unless the
+    /// operation is anonymous. All attempts together take as long as the configuration allows a call.
     pub(crate) async fn call<O: Operation>(
         &self,
         operation: &O,
         config: &ConfigBuilder,
         signer: Option<&Arc<Signer>>,
     ) -> Result<O::Output, Error> {
-        // No retries: each would take time from the deadline of the call that needs credentials, and from
-        // the other providers of a chain. The next call starts a new attempt.
-        let config = config
-            .clone()
+        let config = config.clone().server_clock(self.clock.clone()).build()?;
+        self.repeat(config.limits().timeout, |limit| {
+            self.call_once(operation, &config, signer, limit)
+        })
+        .await
+    }
+
+    /// Calls an operation once. [`repeat`](Self::repeat) decides about other attempts.
+    async fn call_once<O: Operation>(
+        &self,
+        operation: &O,
+        config: &Config,
+        signer: Option<&Arc<Signer>>,
+        limit: Duration,
+    ) -> Result<O::Output, Error> {
+        let options = CallOptions::new()
             .retry(RetryPolicy::never())
-            .server_clock(self.clock.clone())
-            .build()?;
+            .idempotent(true)
+            .timeout(limit);
         let mut output = O::Output::default();
-        let mut call = Call::new(operation, &config, &mut output);
+        let mut call = Call::with_options(operation, config, options, &mut output);
         loop {
             call = match call.step(self.system.now(), &*self.random) {
                 Step::Credentials(awaiting) => {

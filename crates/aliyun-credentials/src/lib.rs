@@ -85,6 +85,7 @@ mod log;
 mod provider;
 mod providers;
 mod region;
+mod repetition;
 mod resolution;
 pub mod sts;
 pub mod system;

@@ -222,6 +222,15 @@ impl Error {
         }
     }
 
+    /// Adds the attempts of an earlier error. This is for programs that repeat a request themselves: this
+    /// error is that of the repetition.
+    pub fn after(mut self, earlier: &Self) -> Self {
+        let attempts = [earlier.attempts(), self.attempts()].map(|attempts| attempts.max(1));
+        self.0.history.arrival = Some(self.arrival().max(earlier.arrival()));
+        self.0.history.attempts = attempts[0].saturating_add(attempts[1]);
+        self
+    }
+
     /// Adds the facts about all attempts, at the end of a call.
     pub(crate) fn with_history(mut self, history: CallHistory) -> Self {
         self.0.history = history;

@@ -65,6 +65,9 @@
 //! [`Error::arrival`](crate::Error::arrival) returns how far any of its requests got, and
 //! [`Error::attempts`](crate::Error::attempts) how many there were.
 //!
+//! The requests of a credentials provider, for example to STS, are retried by the same rules. They are all
+//! idempotent, and all attempts of one together take no longer than one may.
+//!
 //! # How often, and when
 //!
 //! [`RetryPolicy`](crate::RetryPolicy) configures the number of attempts, three by default, and the

@@ -34,7 +34,8 @@ pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 /// | `ALIBABA_CLOUD_STS_REGION` | [`sts_region`](Self::sts_region) |
 /// | `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` | [`sts_network`](Self::sts_network) |
 ///
-/// The request to STS is not signed, since the token proves the identity, and it is not retried.
+/// The request to STS is not signed, since the token proves the identity. It is
+/// [repeated](crate::Provider::retry) if it fails, within 15 seconds.
 ///
 /// [api]: https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc
 #[derive(Clone, Debug, Default)]
