@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use aliyun_core::error::{ConfigError, CredentialsError};
 
-use super::role_session::{RoleSession, session_setters};
+use super::role_session::{RoleSession, refused, session_setters};
 use super::temporary_credentials::TemporaryCredentials;
 use crate::Provider;
 use crate::context::Context;
@@ -99,7 +99,7 @@ impl AssumeRoleProvider {
         let response = context
             .call(&operation, &session.config, Some(source.signer()))
             .await
-            .map_err(|error| CredentialsError::request(NAME, "AssumeRole", error))?;
+            .map_err(|error| refused(NAME, "AssumeRole", error))?;
         let credentials = response.credentials;
         TemporaryCredentials {
             access_key_id: credentials.access_key_id,

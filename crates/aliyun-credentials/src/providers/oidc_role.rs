@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use aliyun_core::error::CredentialsError;
 use aliyun_sign::SecretString;
 
-use super::role_session::{RoleSession, session_setters};
+use super::role_session::{RoleSession, refused, session_setters};
 use super::temporary_credentials::TemporaryCredentials;
 use crate::context::Context;
 use crate::provider::{Source, source};
@@ -135,7 +135,7 @@ impl OidcRoleProvider {
         let response = context
             .call(&operation, &session.config, None)
             .await
-            .map_err(|error| CredentialsError::request(NAME, "AssumeRoleWithOIDC", error))?;
+            .map_err(|error| refused(NAME, "AssumeRoleWithOIDC", error))?;
         let credentials = response.credentials;
         TemporaryCredentials {
             access_key_id: credentials.access_key_id,

@@ -60,9 +60,32 @@ impl<'a> MetadataService<'a> {
         }
     }
 
+    /// Obtains the credentials of the role, or of the one that the service names.
+    pub(super) async fn resolve(&mut self, role: Option<String>) -> Resolved {
+        let is_named = role.is_some();
+        self.resolve_role(role).await.map_err(|error| {
+            let has_no_role = error.cause().is_none();
+            let is_absent = !self.has_responded.load(Ordering::Relaxed);
+            if !is_named && (has_no_role || is_absent) {
+                error.as_guess()
+            } else {
+                error
+            }
+        })
+    }
+
+    async fn resolve_role(&mut self, role: Option<String>) -> Resolved {
+        self.fetch_token().await?;
+        let role = match role {
+            Some(role) => role,
+            None => self.role().await?,
+        };
+        self.credentials(&role).await
+    }
+
     /// Requests the token that later requests carry. If there is none, that is an error only if requests
     /// without a token are not allowed.
-    pub(super) async fn fetch_token(&mut self) -> Result<(), CredentialsError> {
+    async fn fetch_token(&mut self) -> Result<(), CredentialsError> {
         let ttl = Some((TTL_HEADER, TTL));
         let read = |response: &Response<Bytes>| text(response, None);
         let token = self.send(Method::PUT, TOKEN, ttl, read).await;
@@ -90,7 +113,7 @@ impl<'a> MetadataService<'a> {
     }
 
     /// Requests the name of the instance's role.
-    pub(super) async fn role(&self) -> Result<String, CredentialsError> {
+    async fn role(&self) -> Result<String, CredentialsError> {
         let read = |response: &Response<Bytes>| match response.status() {
             StatusCode::NOT_FOUND => Ok(String::new()),
             _ => text(response, self.token.as_ref()),
@@ -110,7 +133,7 @@ impl<'a> MetadataService<'a> {
     }
 
     /// Requests the credentials of a role.
-    pub(super) async fn credentials(&self, role: &str) -> Resolved {
+    async fn credentials(&self, role: &str) -> Resolved {
         let read = |response: &Response<Bytes>| match response.status() {
             StatusCode::NOT_FOUND => Ok(None),
             _ => http_request::decode::<TemporaryCredentials>(
