@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use aliyun_core::call::RandomSource;
-use aliyun_core::config::{ConfigBuilder, ServerClock};
+use aliyun_core::config::{ConfigBuilder, Failure, ServerClock};
 use aliyun_core::error::CredentialsError;
 use aliyun_core::http::uri::Scheme;
 use aliyun_core::{
@@ -76,6 +76,11 @@ impl Context {
     /// The current time by the service's clock, as far as its offset is known. Credentials expire by it.
     pub(crate) fn now(&self) -> Now {
         corrected(self.system.now(), &self.clock)
+    }
+
+    /// Whether an error may be repeated, as far as it depends on its kind.
+    pub(crate) fn may_pass(&self, error: &Error) -> bool {
+        self.retry.classify(error) != Failure::Permanent
     }
 
     /// Makes attempts until one succeeds or there is no reason for another. All together take `limit` at

@@ -73,7 +73,7 @@ impl Repetition {
             Some(earlier) => error.after(earlier),
             None => error,
         };
-        let mut failure = Failure::from_error(&error);
+        let mut failure = self.policy.classify(&error);
         if failure == Failure::StaleConnection && self.had_stale_connection {
             failure = Failure::ResponseLost;
         }

@@ -132,7 +132,7 @@ fn the_accessors_reach_through_to_the_refusal_of_credentials() {
         assert!(error.hint().is_some());
         assert!(error.as_api().is_some() && error.is_throttling());
         assert!(!error.is_auth() && !error.is_timeout() && !error.is_not_found());
-        assert_eq!(error.fault(), Fault::Caller);
+        assert_eq!(error.fault(), refusal().fault());
         assert_eq!(error.stage(), Stage::Credentials);
         assert_eq!(error.arrival(), Arrival::NeverSent);
         let text = error.to_string();

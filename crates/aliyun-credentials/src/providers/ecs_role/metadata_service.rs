@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use aliyun_core::config::{Endpoint, Failure};
+use aliyun_core::config::Endpoint;
 use aliyun_core::error::{Arrival, ConfigError, CredentialsError, TransportErrorKind};
 use aliyun_core::http::{HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 use aliyun_core::operation::Descriptor;
@@ -211,7 +211,7 @@ impl<'a> MetadataService<'a> {
             };
             self.has_responded.store(true, Ordering::Relaxed);
             match read(&response) {
-                Err(error) if Failure::from_error(&error) != Failure::Permanent => Err(error),
+                Err(error) if self.context.may_pass(&error) => Err(error),
                 read => Ok(Ok((response.status(), read))),
             }
         });
