@@ -110,13 +110,15 @@ fn a_replaced_key_is_read_again_when_the_service_refuses_the_old_one() {
         for (provider, name, text) in cases() {
             for (before, after) in [(false, false), (false, true), (true, false)] {
                 let emulator = emulator();
-                let old = match before {
-                    false => Credentials::access_key("LTAIold", "old"),
-                    true => Credentials::sts("STS.old", "old", "old"),
+                let old = if before {
+                    Credentials::sts("STS.old", "old", "old")
+                } else {
+                    Credentials::access_key("LTAIold", "old")
                 };
-                let new = match after {
-                    false => emulator.credentials(),
-                    true => emulator.sts_credentials(),
+                let new = if after {
+                    emulator.sts_credentials()
+                } else {
+                    emulator.credentials()
                 };
                 let file = Arc::new(OneFile {
                     name,

@@ -150,9 +150,10 @@ pub(crate) fn run(case: &Case, replies: &[Reply]) -> Run {
         let uri = outgoing.request.uri();
         uri.host() == Some(case.host) && uri.path() != "/latest/api/token"
     };
-    run_with(case, |outgoing, sent| match is_about(outgoing) {
-        true => (true, replies.get(sent).copied().unwrap_or(Reply::Good)),
-        false => (false, Reply::Good),
+    run_with(case, |outgoing, sent| {
+        let counts = is_about(outgoing);
+        let chosen = replies.get(sent).copied().filter(|_| counts);
+        (counts, chosen.unwrap_or(Reply::Good))
     })
 }
 
@@ -182,7 +183,7 @@ pub(crate) fn run_with(
             ResolutionStep::Run(..) => panic!("no provider here runs a program"),
         };
     };
-    let took = case.machine.now().monotonic - begun;
+    let took = case.machine.now().monotonic.saturating_sub(begun);
     Run {
         result,
         sent,

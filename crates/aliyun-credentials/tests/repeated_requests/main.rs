@@ -229,9 +229,10 @@ fn a_stale_connection_is_replaced_once_without_a_wait() {
                 ResolutionStep::Done(result) => break result,
                 ResolutionStep::Send(outgoing, pending) => {
                     sent += 1;
-                    pending.receive(match sent <= stale_ones {
-                        true => Err(stale()),
-                        false => reply(Reply::Good, &outgoing, &case.machine),
+                    pending.receive(if sent <= stale_ones {
+                        Err(stale())
+                    } else {
+                        reply(Reply::Good, &outgoing, &case.machine)
                     })
                 }
                 ResolutionStep::Wait(_, resolution) => {
