@@ -11,7 +11,7 @@ use aliyun_credentials::{
     AssumeRoleProvider, CliProfileProvider, Credentials, CredentialsFileProvider, DefaultChain,
     Provider, SecretString, System,
 };
-use emulator::{Emulator, demo};
+use emulator::{Emulator, RecordedRequest, demo};
 use workspace_tests::{Kind, Server, emulator, http_response, om_token, on_both, webshell};
 
 /// A machine with one file, which the test replaces.
@@ -100,7 +100,7 @@ fn statuses(emulator: &Emulator) -> Vec<u16> {
     emulator
         .requests()
         .iter()
-        .map(|request| request.status())
+        .map(RecordedRequest::status)
         .collect()
 }
 
