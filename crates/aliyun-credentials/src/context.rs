@@ -14,8 +14,8 @@ use aliyun_core::{
 use aliyun_sign::Signer;
 use bytes::Bytes;
 
-use crate::repetition::Repetition;
 use crate::resolution::Port;
+use crate::retries::Retries;
 use crate::system::{Command, Output, RunError, System};
 
 /// What a provider uses while it obtains credentials: the machine, the clock, and effects.
@@ -29,8 +29,8 @@ pub(crate) struct Context {
     clock: ServerClock,
     port: Arc<Port>,
     retry: RetryPolicy,
-    /// Until when requests may be repeated, on the monotonic clock, if other providers wait for their turn.
-    repeat_until: Option<Duration>,
+    /// Until when requests may be retried, on the monotonic clock, if other providers wait for their turn.
+    retry_until: Option<Duration>,
 }
 
 impl Context {
@@ -47,11 +47,11 @@ impl Context {
             clock,
             port,
             retry,
-            repeat_until: None,
+            retry_until: None,
         }
     }
 
-    /// Returns a context whose requests are repeated by another policy.
+    /// Returns a context whose requests are retried by another policy.
     pub(crate) fn with_retry(&self, retry: RetryPolicy) -> Self {
         Self {
             retry,
@@ -59,12 +59,12 @@ impl Context {
         }
     }
 
-    /// Returns a context whose requests are repeated only for this time from now on.
-    pub(crate) fn repeating_for(&self, limit: Duration) -> Self {
+    /// Returns a context whose requests are retried only for this time from now on.
+    pub(crate) fn retrying_for(&self, limit: Duration) -> Self {
         let until = self.system.now().monotonic.saturating_add(limit);
-        let until = self.repeat_until.map_or(until, |time| time.min(until));
+        let until = self.retry_until.map_or(until, |time| time.min(until));
         Self {
-            repeat_until: Some(until),
+            retry_until: Some(until),
             ..self.clone()
         }
     }
@@ -78,28 +78,28 @@ impl Context {
         corrected(self.system.now(), &self.clock)
     }
 
-    /// Whether an error may be repeated, as far as it depends on its kind.
+    /// Whether an error may be retried, as far as it depends on its kind.
     pub(crate) fn may_pass(&self, error: &Error) -> bool {
         self.retry.classify(error) != Failure::Permanent
     }
 
     /// Makes attempts until one succeeds or there is no reason for another. All together take `limit` at
     /// most. `attempt` gets the time that is left for it.
-    pub(crate) async fn repeat<T, F: Future<Output = Result<T, Error>>>(
+    pub(crate) async fn retry<T, F: Future<Output = Result<T, Error>>>(
         &self,
         limit: Duration,
         mut attempt: impl FnMut(Duration) -> F,
     ) -> Result<T, Error> {
         let now = || self.system.now().monotonic;
-        let mut repetition = Repetition::new(self.retry, now(), limit, self.repeat_until);
+        let mut retries = Retries::new(self.retry, now(), limit, self.retry_until);
         loop {
-            let error = match attempt(repetition.begin(now())?).await {
+            let error = match attempt(retries.begin(now())?).await {
                 Ok(value) => return Ok(value),
                 Err(error) => error,
             };
             // The upper half: jitter needs 64 bits.
             let random = (self.random.next_bits() >> 64) as u64;
-            let wait = repetition.failed(error, now(), random)?;
+            let wait = retries.failed(error, now(), random)?;
             if !wait.is_zero() {
                 self.port.wait(wait).await;
             }
@@ -123,7 +123,7 @@ impl Context {
         result.map_err(|error| error.with_host(host))
     }
 
-    /// Calls an operation, and [repeats](Self::repeat) that if it fails. `signer` signs it, unless the
+    /// Calls an operation, and [retries](Self::retry) that if it fails. `signer` signs it, unless the
     /// operation is anonymous. All attempts together take as long as the configuration allows a call.
     pub(crate) async fn call<O: Operation>(
         &self,
@@ -132,13 +132,13 @@ impl Context {
         signer: Option<&Arc<Signer>>,
     ) -> Result<O::Output, Error> {
         let config = config.clone().server_clock(self.clock.clone()).build()?;
-        self.repeat(config.limits().timeout, |limit| {
+        self.retry(config.limits().timeout, |limit| {
             self.call_once(operation, &config, signer, limit)
         })
         .await
     }
 
-    /// Calls an operation once. [`repeat`](Self::repeat) decides about other attempts.
+    /// Calls an operation once. [`retry`](Self::retry) decides about other attempts.
     async fn call_once<O: Operation>(
         &self,
         operation: &O,

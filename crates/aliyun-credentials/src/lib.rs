@@ -85,8 +85,8 @@ mod log;
 mod provider;
 mod providers;
 mod region;
-mod repetition;
 mod resolution;
+mod retries;
 pub mod sts;
 pub mod system;
 

@@ -59,7 +59,7 @@ impl Provider {
         self
     }
 
-    /// Sets by which policy the provider repeats its own requests: those to STS, to the metadata service, to
+    /// Sets by which policy the provider retries its own requests: those to STS, to the metadata service, to
     /// a credentials URI and to the services of a sign-in. They are idempotent. It applies to the providers
     /// that this one uses, too, unless they have a policy of their own.
     ///
@@ -68,7 +68,7 @@ impl Provider {
     /// pauses after a failure.
     /// Whatever the policy is, the attempts of one request together take no longer than one may: 2 seconds
     /// for the metadata service, and 15 for all others. While a [chain](crate::DefaultChain) looks for its
-    /// provider, each link repeats its requests for 3 seconds at most, which leaves time for the others.
+    /// provider, each link retries its requests for 3 seconds at most, which leaves time for the others.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self

@@ -75,7 +75,7 @@ impl Machine {
         }
     }
 
-    /// The policy by which the provider repeats its requests.
+    /// The policy by which the provider retries its requests.
     pub(super) fn retry(&self) -> RetryPolicy {
         RetryPolicy::new()
             .max_attempts(self.facts.attempts.unwrap_or(1))

@@ -234,8 +234,8 @@ impl Error {
         }
     }
 
-    /// Adds the attempts of an earlier error. This is for programs that repeat a request themselves: this
-    /// error is that of the repetition.
+    /// Adds the attempts of an earlier error. This is for programs that retry a request themselves: this
+    /// error is that of the retry.
     pub fn after(mut self, earlier: &Self) -> Self {
         let attempts = [earlier.attempts(), self.attempts()].map(|attempts| attempts.max(1));
         self.0.history.arrival = Some(self.arrival().max(earlier.arrival()));

@@ -204,7 +204,7 @@ fn a_chain_in_which_nothing_is_configured_is_for_the_caller_to_resolve() {
 }
 
 #[test]
-fn the_attempts_before_a_repetition_count() {
+fn the_attempts_before_a_retry_count() {
     let first = || {
         Error::from(TransportError::new(
             Phase::Exchange,

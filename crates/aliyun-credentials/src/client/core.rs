@@ -66,8 +66,8 @@ mod tests {
     use super::*;
     use crate::{CredentialsUriProvider, ObtainStep, ResolutionStep};
 
-    /// Whether the first request of a provider is repeated after a broken connection.
-    fn repeats(provider: Provider) -> bool {
+    /// Whether the first request of a provider is retried after a broken connection.
+    fn retries(provider: Provider) -> bool {
         let config = Config::builder().retry(RetryPolicy::never());
         let core = ClientCore::new(config.build().unwrap(), provider).unwrap();
         let obtain = core.credentials().obtain(None, Duration::from_secs(1));
@@ -83,11 +83,11 @@ mod tests {
     }
 
     #[test]
-    fn the_requests_of_a_provider_are_repeated_by_the_policy_of_the_client() {
+    fn the_requests_of_a_provider_are_retried_by_the_policy_of_the_client() {
         let provider = || Provider::from(CredentialsUriProvider::new().uri("https://a.example/x"));
-        assert!(!repeats(provider()));
+        assert!(!retries(provider()));
         assert!(
-            repeats(provider().retry(RetryPolicy::new())),
+            retries(provider().retry(RetryPolicy::new())),
             "it has its own"
         );
     }

@@ -41,7 +41,7 @@ const EXTERNAL_ID: &str = "ALIBABA_CLOUD_EXTERNAL_ID";
 /// | `ALIBABA_CLOUD_STS_REGION` | [`sts_region`](Self::sts_region) |
 /// | `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` | [`sts_network`](Self::sts_network) |
 ///
-/// The request to STS is [repeated](Provider::retry) if it fails, within 15 seconds: a session that is issued
+/// The request to STS is [retried](Provider::retry) if it fails, within 15 seconds: a session that is issued
 /// twice does no harm. The source is resolved for every session; it is not cached separately.
 ///
 /// [api]: https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole

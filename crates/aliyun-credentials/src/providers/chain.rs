@@ -20,9 +20,9 @@ use crate::system::System;
 
 const NAME: &str = "default";
 
-/// How long a link may repeat its requests while the chain looks for its provider. Three attempts with the
+/// How long a link may retry its requests while the chain looks for its provider. Three attempts with the
 /// default waits fit into it, and the links together into the time of a call.
-const LINK_REPEATS_FOR: Duration = Duration::from_secs(3);
+const LINK_RETRIES_FOR: Duration = Duration::from_secs(3);
 
 /// The default chain. It tries these providers, in the order of the [official libraries][page]:
 ///
@@ -37,7 +37,7 @@ const LINK_REPEATS_FOR: Duration = Duration::from_secs(3);
 /// not become another user because a provider fails for a moment. If none returns any, the error contains
 /// the reason of [each of them](CredentialsError::tried).
 ///
-/// Requests that fail are [repeated](Provider::retry). Until a provider is chosen, each repeats its requests
+/// Requests that fail are [retried](Provider::retry). Until a provider is chosen, each retries its requests
 /// for 3 seconds at most, so that the next one gets its turn within the time of a call.
 ///
 /// If nothing is configured on a machine outside of ECS, the fifth takes two seconds, because no metadata
@@ -133,7 +133,7 @@ impl DefaultChain {
         }
         let mut skipped = Vec::new();
         for (position, provider) in providers.iter().enumerate() {
-            let context = context.repeating_for(LINK_REPEATS_FOR);
+            let context = context.retrying_for(LINK_RETRIES_FOR);
             match provider.resolve_in(&context).await {
                 Ok(identity) => {
                     *self.chosen() = Some(position);

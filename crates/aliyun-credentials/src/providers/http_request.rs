@@ -29,29 +29,29 @@ pub(super) const fn service_descriptor(
     Descriptor::new(&NO_PRODUCT, name, method, "/").with_required_members(required)
 }
 
-/// Sends a request and decodes the response, and repeats that if it fails.
+/// Sends a request and decodes the response, and retries that if it fails.
 pub(super) async fn send_and_decode<T: Object + Default + Send>(
     context: &Context,
     descriptor: &'static Descriptor,
     outgoing: OutgoingRequest,
     secrets: Vec<SecretString>,
 ) -> Result<T, Error> {
-    repeat(context, &outgoing, |response| {
+    send_and_read(context, &outgoing, |response| {
         decode(descriptor, response, secrets.clone())
     })
     .await
 }
 
-/// Sends a request and reads the response, and repeats that if it fails. All attempts together take as long
+/// Sends a request and reads the response, and retries that if it fails. All attempts together take as long
 /// as the limits of the request allow one.
-pub(super) async fn repeat<T>(
+pub(super) async fn send_and_read<T>(
     context: &Context,
     outgoing: &OutgoingRequest,
     read: impl Fn(&Response<Bytes>) -> Result<T, Error>,
 ) -> Result<T, Error> {
     let read = &read;
     context
-        .repeat(outgoing.limits.timeout, |limit| async move {
+        .retry(outgoing.limits.timeout, |limit| async move {
             read(&context.send(copy(outgoing, limit)).await?)
         })
         .await

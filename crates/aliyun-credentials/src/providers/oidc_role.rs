@@ -35,7 +35,7 @@ pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 /// | `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` | [`sts_network`](Self::sts_network) |
 ///
 /// The request to STS is not signed, since the token proves the identity. It is
-/// [repeated](crate::Provider::retry) if it fails, within 15 seconds.
+/// [retried](crate::Provider::retry) if it fails, within 15 seconds.
 ///
 /// [api]: https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc
 #[derive(Clone, Debug, Default)]

@@ -181,11 +181,11 @@ impl<'a> MetadataService<'a> {
         read
     }
 
-    /// Sends a request and reads the response, and repeats that if it fails. Returns the status, and what
+    /// Sends a request and reads the response, and retries that if it fails. Returns the status, and what
     /// was read.
     ///
     /// As long as the service has not responded, a request that gets no connection or no response is not
-    /// repeated: outside of ECS there is no service, and a chain should not wait for it.
+    /// retried: outside of ECS there is no service, and a chain should not wait for it.
     async fn send<T>(
         &self,
         method: Method,
@@ -202,7 +202,7 @@ impl<'a> MetadataService<'a> {
         outgoing.limits.connect_timeout = CONNECT_TIMEOUT;
         outgoing.limits.timeout = TIMEOUT;
         let (outgoing, read) = (&outgoing, &read);
-        let sent = self.context.repeat(TIMEOUT, |limit| async move {
+        let sent = self.context.retry(TIMEOUT, |limit| async move {
             let copy = http_request::copy(outgoing, limit);
             let response = match self.context.send(copy).await {
                 Ok(response) => response,

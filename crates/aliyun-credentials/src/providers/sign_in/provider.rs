@@ -169,7 +169,7 @@ impl SignInProvider {
         let json = HeaderValue::from_static("application/json");
         let headers = outgoing.request.headers_mut();
         headers.insert(header::CONTENT_TYPE, json);
-        http_request::repeat(context, &outgoing, |response| self.read(response, token)).await
+        http_request::send_and_read(context, &outgoing, |response| self.read(response, token)).await
     }
 
     /// Reads the response of the exchange.

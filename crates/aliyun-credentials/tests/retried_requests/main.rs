@@ -1,4 +1,4 @@
-//! The requests of all providers that ask the network: which failures are repeated, how often, how long.
+//! The requests of all providers that ask the network: which failures are retried, how often, how long.
 
 mod case;
 mod machine;
@@ -37,7 +37,7 @@ const REFUSED: Reply = Reply::Status(
 );
 
 #[test]
-fn a_request_of_any_provider_is_repeated_after_failures_that_may_pass() {
+fn a_request_of_any_provider_is_retried_after_failures_that_may_pass() {
     for failure in [
         BUSY,
         HTML_502,
@@ -66,7 +66,7 @@ fn a_request_of_any_provider_is_repeated_after_failures_that_may_pass() {
 #[test]
 fn there_are_three_attempts_unless_the_policy_allows_others() {
     for case in cases() {
-        // Without a token the metadata service is asked once more, which is no repetition.
+        // Without a token the metadata service is asked once more, which is no retry.
         let is_ecs = case.host.starts_with("100.");
         let run_by = |policy: Option<RetryPolicy>| {
             let mut provider = case.provider.clone();
@@ -110,7 +110,7 @@ fn there_are_three_attempts_unless_the_policy_allows_others() {
 }
 
 #[test]
-fn a_refusal_is_not_repeated() {
+fn a_refusal_is_not_retried() {
     for case in cases()
         .into_iter()
         .filter(|case| !case.host.starts_with("100."))

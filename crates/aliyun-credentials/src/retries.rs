@@ -1,40 +1,40 @@
-//! Repeating the requests of providers.
+//! Retrying the requests of providers.
 
 use std::time::Duration;
 
 use aliyun_core::Error;
 use aliyun_core::config::{FailedAttempt, Failure, RetryDecision, RetryPolicy};
 
-/// The attempts of one request of a provider. It decides like a call whether a failed attempt is repeated.
+/// The attempts of one request of a provider. It decides like a call whether a failed attempt is retried.
 ///
 /// All of these requests are idempotent: a session that was issued twice does no harm.
-pub(crate) struct Repetition {
+pub(crate) struct Retries {
     policy: RetryPolicy,
     /// When the last attempt must have ended, on the monotonic clock.
     deadline: Duration,
-    /// Until when attempts may be repeated, on the monotonic clock.
-    repeat_until: Duration,
+    /// Until when attempts may be retried, on the monotonic clock.
+    retry_until: Duration,
     /// The number of attempts that count against the policy's maximum.
     counted: u32,
-    /// Whether an attempt was repeated because its connection was stale.
+    /// Whether an attempt was retried because its connection was stale.
     had_stale_connection: bool,
     last: Option<Error>,
 }
 
-impl Repetition {
+impl Retries {
     /// Begins at `now`. All attempts together take `limit` at most, and none follows a failure after
-    /// `repeat_until`.
+    /// `retry_until`.
     pub(crate) fn new(
         policy: RetryPolicy,
         now: Duration,
         limit: Duration,
-        repeat_until: Option<Duration>,
+        retry_until: Option<Duration>,
     ) -> Self {
         let deadline = now.saturating_add(limit);
         Self {
             policy,
             deadline,
-            repeat_until: repeat_until.map_or(deadline, |time| time.min(deadline)),
+            retry_until: retry_until.map_or(deadline, |time| time.min(deadline)),
             counted: 0,
             had_stale_connection: false,
             last: None,
@@ -42,7 +42,7 @@ impl Repetition {
     }
 
     /// Returns how long an attempt that begins now may take. A first attempt may take all of the limit, and
-    /// a repetition as long as attempts may be repeated.
+    /// a retry as long as attempts may be retried.
     ///
     /// # Errors
     ///
@@ -51,7 +51,7 @@ impl Repetition {
         if self.last.is_none() {
             return Ok(self.deadline.saturating_sub(now));
         }
-        let left = self.repeat_until.saturating_sub(now);
+        let left = self.retry_until.saturating_sub(now);
         match self.last.take_if(|_| left.is_zero()) {
             Some(error) => Err(error),
             None => Ok(left),
@@ -80,7 +80,7 @@ impl Repetition {
         let attempt = FailedAttempt {
             failure,
             number: self.counted + 1,
-            remaining: self.repeat_until.saturating_sub(now),
+            remaining: self.retry_until.saturating_sub(now),
             idempotent: true,
         };
         match self.policy.decide(&attempt, random) {
