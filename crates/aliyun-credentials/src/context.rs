@@ -1,29 +1,36 @@
 //! What a provider uses while it obtains credentials.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use aliyun_core::config::{ConfigBuilder, ServerClock};
+use aliyun_core::call::RandomSource;
+use aliyun_core::config::{ConfigBuilder, Failure, ServerClock};
 use aliyun_core::error::CredentialsError;
 use aliyun_core::http::uri::Scheme;
 use aliyun_core::{
-    Call, Error, Now, Operation, OutgoingRequest, RetryPolicy, SeededRandom, Step, TransportError,
-    http,
+    Call, CallOptions, Config, Error, Now, Operation, OutgoingRequest, RetryPolicy, SeededRandom,
+    Step, TransportError, http,
 };
 use aliyun_sign::Signer;
 use bytes::Bytes;
 
 use crate::resolution::Port;
+use crate::retries::Retries;
 use crate::system::{Command, Output, RunError, System};
 
 /// What a provider uses while it obtains credentials: the machine, the clock, and effects.
 ///
 /// Effects (requests, programs, waiting) are done by the driver of the resolution. The methods here hand
 /// them out and return their outcomes, so a provider reads like a blocking program.
+#[derive(Clone)]
 pub(crate) struct Context {
     system: Arc<dyn System>,
     random: Arc<SeededRandom>,
     clock: ServerClock,
     port: Arc<Port>,
+    retry: RetryPolicy,
+    /// Until when requests may be retried, on the monotonic clock, if other providers wait for their turn.
+    retry_until: Option<Duration>,
 }
 
 impl Context {
@@ -32,12 +39,33 @@ impl Context {
         random: Arc<SeededRandom>,
         clock: ServerClock,
         port: Arc<Port>,
+        retry: RetryPolicy,
     ) -> Self {
         Self {
             system,
             random,
             clock,
             port,
+            retry,
+            retry_until: None,
+        }
+    }
+
+    /// Returns a context whose requests are retried by another policy.
+    pub(crate) fn with_retry(&self, retry: RetryPolicy) -> Self {
+        Self {
+            retry,
+            ..self.clone()
+        }
+    }
+
+    /// Returns a context whose requests are retried only for this time from now on.
+    pub(crate) fn retrying_for(&self, limit: Duration) -> Self {
+        let until = self.system.now().monotonic.saturating_add(limit);
+        let until = self.retry_until.map_or(until, |time| time.min(until));
+        Self {
+            retry_until: Some(until),
+            ..self.clone()
         }
     }
 
@@ -48,6 +76,34 @@ impl Context {
     /// The current time by the service's clock, as far as its offset is known. Credentials expire by it.
     pub(crate) fn now(&self) -> Now {
         corrected(self.system.now(), &self.clock)
+    }
+
+    /// Whether an error may be retried, as far as it depends on its kind.
+    pub(crate) fn may_pass(&self, error: &Error) -> bool {
+        self.retry.classify(error) != Failure::Permanent
+    }
+
+    /// Makes attempts until one succeeds or there is no reason for another. All together take `limit` at
+    /// most. `attempt` gets the time that is left for it.
+    pub(crate) async fn retry<T, F: Future<Output = Result<T, Error>>>(
+        &self,
+        limit: Duration,
+        mut attempt: impl FnMut(Duration) -> F,
+    ) -> Result<T, Error> {
+        let now = || self.system.now().monotonic;
+        let mut retries = Retries::new(self.retry, now(), limit, self.retry_until);
+        loop {
+            let error = match attempt(retries.begin(now())?).await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            // The upper half: jitter needs 64 bits.
+            let random = (self.random.next_bits() >> 64) as u64;
+            let wait = retries.failed(error, now(), random)?;
+            if !wait.is_zero() {
+                self.port.wait(wait).await;
+            }
+        }
     }
 
     /// Sends a request, without a proxy if it is not encrypted: then it is for this machine or for the
@@ -67,22 +123,35 @@ impl Context {
         result.map_err(|error| error.with_host(host))
     }
 
-    /// Calls an operation. `signer` signs it, unless the operation is anonymous.
+    /// Calls an operation, and [retries](Self::retry) that if it fails. `signer` signs it, unless the
+    /// operation is anonymous. All attempts together take as long as the configuration allows a call.
     pub(crate) async fn call<O: Operation>(
         &self,
         operation: &O,
         config: &ConfigBuilder,
         signer: Option<&Arc<Signer>>,
     ) -> Result<O::Output, Error> {
-        // No retries: each would take time from the deadline of the call that needs credentials, and from
-        // the other providers of a chain. The next call starts a new attempt.
-        let config = config
-            .clone()
+        let config = config.clone().server_clock(self.clock.clone()).build()?;
+        self.retry(config.limits().timeout, |limit| {
+            self.call_once(operation, &config, signer, limit)
+        })
+        .await
+    }
+
+    /// Calls an operation once. [`retry`](Self::retry) decides about other attempts.
+    async fn call_once<O: Operation>(
+        &self,
+        operation: &O,
+        config: &Config,
+        signer: Option<&Arc<Signer>>,
+        limit: Duration,
+    ) -> Result<O::Output, Error> {
+        let options = CallOptions::new()
             .retry(RetryPolicy::never())
-            .server_clock(self.clock.clone())
-            .build()?;
+            .idempotent(true)
+            .timeout(limit);
         let mut output = O::Output::default();
-        let mut call = Call::new(operation, &config, &mut output);
+        let mut call = Call::with_options(operation, config, options, &mut output);
         loop {
             call = match call.step(self.system.now(), &*self.random) {
                 Step::Credentials(awaiting) => {

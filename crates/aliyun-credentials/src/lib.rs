@@ -86,6 +86,7 @@ mod provider;
 mod providers;
 mod region;
 mod resolution;
+mod retries;
 pub mod sts;
 pub mod system;
 

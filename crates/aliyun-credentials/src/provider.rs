@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use aliyun_core::config::{ConfigBuilder, ServerClock};
 use aliyun_core::error::ConfigError;
-use aliyun_core::{Now, SeededRandom};
+use aliyun_core::{Now, RetryPolicy, SeededRandom};
 
 use crate::context::Context;
 use crate::region;
@@ -20,6 +20,7 @@ use crate::system::{LocalSystem, System};
 pub struct Provider {
     source: Arc<dyn Source>,
     system: Arc<dyn System>,
+    retry: Option<RetryPolicy>,
 }
 
 /// What each type of provider implements.
@@ -47,6 +48,7 @@ impl Provider {
         Self {
             source: Arc::new(source),
             system: Arc::new(LocalSystem),
+            retry: None,
         }
     }
 
@@ -57,18 +59,43 @@ impl Provider {
         self
     }
 
+    /// Sets by which policy the provider retries its own requests: those to STS, to the metadata service, to
+    /// a credentials URI and to the services of a sign-in. They are idempotent. It applies to the providers
+    /// that this one uses, too, unless they have a policy of their own.
+    ///
+    /// Defaults to the policy of the [client](crate::ClientBuilder), and without a client to that of
+    /// [`RetryPolicy::new`]: 3 attempts. A [`Cache`](crate::Cache) without a client makes one attempt, and
+    /// pauses after a failure.
+    /// Whatever the policy is, the attempts of one request together take no longer than one may: 2 seconds
+    /// for the metadata service, and 15 for all others. While a [chain](crate::DefaultChain) looks for its
+    /// provider, each link retries its requests for 3 seconds at most, which leaves time for the others.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// Sets the policy of a provider that has none.
+    pub(crate) fn or_retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry.get_or_insert(policy);
+        self
+    }
+
     /// Starts to obtain credentials. `random` makes the nonces of requests.
     ///
     /// The credentials are not kept; [`Cache`](crate::Cache) does that.
     pub fn resolve(&self, random: Arc<SeededRandom>) -> Resolution {
-        self.resolve_by(random, ServerClock::new())
+        let provider = self.clone().or_retry(RetryPolicy::new());
+        provider.resolve_by(random, ServerClock::new())
     }
 
-    /// As [`resolve`](Self::resolve), with a known offset of the service's clock.
+    /// As [`resolve`](Self::resolve), with a known offset of the service's clock, and with one attempt of
+    /// each request unless a policy was set.
     pub(crate) fn resolve_by(&self, random: Arc<SeededRandom>, clock: ServerClock) -> Resolution {
         let port = Arc::new(Port::default());
         let source = Arc::clone(&self.source);
-        let context = Context::new(Arc::clone(&self.system), random, clock, Arc::clone(&port));
+        let retry = self.retry.unwrap_or(RetryPolicy::never());
+        let system = Arc::clone(&self.system);
+        let context = Context::new(system, random, clock, Arc::clone(&port), retry);
         let future = Box::pin(async move { source.resolve(&context).await });
         Resolution::new(self.name(), future, port)
     }
@@ -118,7 +145,13 @@ impl Provider {
 
     /// Resolves as a part of another provider, with its context. The system of this provider is not used.
     pub(crate) fn resolve_in<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
-        self.source.resolve(context)
+        let Some(policy) = self.retry else {
+            return self.source.resolve(context);
+        };
+        Box::pin(async move {
+            let context = context.with_retry(policy);
+            self.source.resolve(&context).await
+        })
     }
 
     /// Resolves as a part of the provider called `outer`, which read the settings at `location`. Errors

@@ -8,6 +8,7 @@ use aliyun_core::error::ConfigError;
 use aliyun_credentials::{Credentials, CredentialsError, Identity, SecretString};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 use super::MARK;
 use super::outcome::Outcome;
@@ -31,6 +32,9 @@ pub struct Expected {
     tried: Option<Links>,
     /// Whether the error says that the provider is not configured.
     is_absent: Option<bool>,
+    /// What the accessors of a call's error return, by their names.
+    #[serde(default)]
+    accessors: BTreeMap<String, Value>,
     /// The region that goes with the credentials.
     region: Option<String>,
     /// Parts of the error of finding the region.
@@ -105,6 +109,13 @@ impl Expected {
         if self.is_absent.is_some_and(|expected| expected != is_absent) {
             differences.push(format!("is_absent is {is_absent}: {text}"));
         }
+        let call_error = aliyun_core::Error::from(error.clone());
+        for (name, expected) in &self.accessors {
+            let actual = accessor(&call_error, name);
+            if actual != *expected {
+                differences.push(format!("{name} is {actual}: {text}"));
+            }
+        }
         if let Some(tried) = &self.tried {
             tried.compare(error.tried(), differences);
         }
@@ -176,6 +187,22 @@ impl<'de> Deserialize<'de> for Links {
         }
 
         links.deserialize_map(Members)
+    }
+}
+
+/// Returns what an accessor of a call's error returns.
+fn accessor(error: &aliyun_core::Error, name: &str) -> Value {
+    match name {
+        "code" => error.code().into(),
+        "request_id" => error.request_id().into(),
+        "retry_after" => error.retry_after().map(|time| time.as_secs()).into(),
+        "has_hint" => error.hint().is_some().into(),
+        "is_throttling" => error.is_throttling().into(),
+        "is_auth" => error.is_auth().into(),
+        "is_timeout" => error.is_timeout().into(),
+        "is_not_found" => error.is_not_found().into(),
+        "fault" => error.fault().to_string().into(),
+        _ => panic!("there is no accessor `{name}`"),
     }
 }
 

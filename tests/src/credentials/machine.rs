@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use aliyun_core::Now;
+use aliyun_core::{Now, RetryPolicy};
 use aliyun_credentials::system::{Command, File, Output, RunError, System};
 use serde::Deserialize;
 
@@ -31,6 +31,8 @@ pub(super) struct MachineFacts {
     /// Whether requests without TLS go to hosts that a server on this machine cannot replace.
     #[serde(default)]
     pub(super) only_without_a_socket: bool,
+    /// How many attempts the provider makes of each request, without waits between them. Defaults to 1.
+    attempts: Option<u32>,
 }
 
 /// A program, by its command, and the result of running it.
@@ -71,6 +73,14 @@ impl Machine {
             files: scenario.files.clone(),
             facts: scenario.machine.clone(),
         }
+    }
+
+    /// The policy by which the provider retries its requests.
+    pub(super) fn retry(&self) -> RetryPolicy {
+        RetryPolicy::new()
+            .max_attempts(self.facts.attempts.unwrap_or(1))
+            .base_delay(Duration::ZERO)
+            .throttled_base_delay(Duration::ZERO)
     }
 }
 

@@ -36,7 +36,10 @@ impl ProviderFacts {
     /// Returns the provider on a machine. `metadata` is the endpoint of the metadata service, if it is
     /// not the vendor's.
     pub(super) fn provider(&self, machine: Machine, metadata: Option<&str>) -> Provider {
-        provider(&self.0, metadata).system(Arc::new(machine))
+        let retry = machine.retry();
+        provider(&self.0, metadata)
+            .system(Arc::new(machine))
+            .retry(retry)
     }
 }
 

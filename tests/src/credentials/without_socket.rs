@@ -34,7 +34,7 @@ pub fn without_socket(scenario: &Scenario) -> Vec<String> {
                 running.finished()
             }
             ResolutionStep::Send(outgoing, sent) => sent.receive(traffic.send(&outgoing)),
-            ResolutionStep::Wait(..) => panic!("no request is retried"),
+            ResolutionStep::Wait(..) => panic!("attempts follow each other at once"),
         };
     };
     let mut differences = traffic.finish();

@@ -1,6 +1,7 @@
 //! Credentials that expire or are rejected while many calls need them.
 
 mod assumed_role;
+mod replaced_key;
 mod slow_source;
 
 use std::sync::{Arc, Barrier};

@@ -40,7 +40,8 @@ pub(super) struct Machine<'a> {
     pub(super) stamp: Option<Stamp>,
 }
 
-/// Credentials whose security token the service rejected as invalid or expired.
+/// Credentials that the service rejected: a security token as invalid or expired, or an access key as
+/// unknown or disabled.
 struct RejectedCredentials {
     signer: Arc<Signer>,
     /// The error of the service. It becomes the result of the call if there are no other credentials.
@@ -198,7 +199,7 @@ impl<'a> Machine<'a> {
         let failure = FailureContext {
             error: &error,
             skew,
-            rejects_token: self.rejects_token(&error),
+            rejects_credentials: self.rejects_credentials(&error),
             remaining: self.remaining(now),
         };
         // The upper half: jitter needs 64 bits.
@@ -266,15 +267,21 @@ impl<'a> Machine<'a> {
         self.rejected.as_mut()?.error.take()
     }
 
-    /// Whether newer credentials may help: the service rejected the security token, for the first time in
-    /// this call. The service verifies the token before it processes a request, so the request had no
-    /// effect and may be sent once more, even if it is not idempotent.
-    fn rejects_token(&self, error: &Error) -> bool {
-        let signer = self.signer.as_deref().map(Signer::credentials);
-        let has_token = signer.is_some_and(|credentials| credentials.security_token().is_some());
+    /// Whether newer credentials may help: the service rejected the security token or the access key, for
+    /// the first time in this call. A key in a file may have been replaced while the program runs. The
+    /// service verifies both before it processes a request, so the request had no effect and may be sent
+    /// once more, even if it is not idempotent.
+    fn rejects_credentials(&self, error: &Error) -> bool {
+        let Some(credentials) = self.signer.as_deref().map(Signer::credentials) else {
+            return false;
+        };
         let code = error.as_api().map(ApiError::said_code);
-        let is_about_token = code.is_some_and(|code| code.starts_with("InvalidSecurityToken"));
-        has_token && self.rejected.is_none() && is_about_token
+        let is_rejected = match code.and_then(|code| code.split('.').next()) {
+            Some("InvalidAccessKeyId") => credentials.access_key_id().is_some(),
+            Some("InvalidSecurityToken") => credentials.security_token().is_some(),
+            _ => false,
+        };
+        is_rejected && self.rejected.is_none()
     }
 }
 

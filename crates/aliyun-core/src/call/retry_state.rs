@@ -35,8 +35,8 @@ pub(super) struct FailureContext<'e> {
     pub(super) error: &'e Error,
     /// How the clocks differ, if the service rejected the timestamp.
     pub(super) skew: Option<ClockSkew>,
-    /// Whether the service rejected the security token, and other credentials may help.
-    pub(super) rejects_token: bool,
+    /// Whether the service rejected the credentials, and others may help.
+    pub(super) rejects_credentials: bool,
     /// The time until the deadline of the call.
     pub(super) remaining: Duration,
 }
@@ -79,7 +79,7 @@ impl RetryState {
 
     /// Decides what follows a failed attempt.
     ///
-    /// A skewed clock and a rejected security token are corrected before the policy is asked, each once
+    /// A skewed clock and rejected credentials are corrected before the policy is asked, each once
     /// per call. These rejections had no effect, so the request may be sent once more even if it is not
     /// idempotent, and they say nothing about the service's load, so they cost neither an attempt of the
     /// policy nor tokens of the budget.
@@ -101,7 +101,7 @@ impl RetryState {
             Some(ClockSkew::TooLarge(offset)) => self.hint = Some(error::clock_hint(offset)),
             Some(ClockSkew::Correctable(_) | ClockSkew::Negligible) | None => {}
         }
-        if context.rejects_token {
+        if context.rejects_credentials {
             return NextAction::RefreshCredentials;
         }
         let mut failure = self.policy.classify(error);

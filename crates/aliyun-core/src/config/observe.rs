@@ -188,7 +188,7 @@ pub enum NextAction {
     /// It returns the error.
     GiveUp(GiveUpReason),
     /// It obtains other credentials and retries with them, because the service rejected the security
-    /// token. If there are no others, it returns the error.
+    /// token or the access key. If there are no others, it returns the error.
     RefreshCredentials,
     /// It retries after a wait.
     Retry {

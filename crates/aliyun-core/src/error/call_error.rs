@@ -135,23 +135,35 @@ impl Error {
         self.0.history.attempts
     }
 
-    /// Returns the service's error code, if the error is a response of the service.
+    /// Returns the error that decided about the call: that of the request which obtains credentials, if it
+    /// failed, and otherwise this one.
+    fn decisive(&self) -> &Self {
+        match self.kind() {
+            ErrorKind::Credentials(error) => error.cause().map_or(self, Self::decisive),
+            _ => self,
+        }
+    }
+
+    /// Returns the service's error code, if the error is a response of the service, or of one that refused
+    /// credentials, such as STS.
     pub fn code(&self) -> Option<&str> {
         self.as_api().map(ApiError::code)
     }
 
-    /// Returns the ID of the request in the service's logs, if the response has one.
+    /// Returns the ID of the request in the service's logs, if the response has one. It is that of the
+    /// request for credentials, if that one failed.
     pub fn request_id(&self) -> Option<&str> {
-        match self.kind() {
+        match self.decisive().kind() {
             ErrorKind::Api(error) => error.request_id(),
             ErrorKind::Decode(error) => error.request_id(),
             _ => None,
         }
     }
 
-    /// Returns the service's error response, if the error is one.
+    /// Returns the service's error response, if the error is one. It is that of the service which refused
+    /// credentials, such as STS, if there are none; the [stage](Self::stage) tells them apart.
     pub fn as_api(&self) -> Option<&ApiError> {
-        match self.kind() {
+        match self.decisive().kind() {
             ErrorKind::Api(error) => Some(error),
             _ => None,
         }
@@ -159,7 +171,7 @@ impl Error {
 
     /// Returns how long to wait before the next request, if the service names a time.
     pub fn retry_after(&self) -> Option<Duration> {
-        match self.kind() {
+        match self.decisive().kind() {
             ErrorKind::Api(error) => error.retry_after(),
             ErrorKind::Decode(error) => error.retry_after(),
             _ => None,
@@ -173,6 +185,7 @@ impl Error {
             None if self.is_throttling() => Some(hint::THROTTLING_HINT),
             None => match self.kind() {
                 ErrorKind::Api(error) => hint::code_hint(error.said_code()),
+                ErrorKind::Credentials(error) => error.cause().and_then(Self::hint),
                 ErrorKind::Decode(error) => error.hint(),
                 ErrorKind::IncompleteList(_) => Some(hint::INCOMPLETE_LIST_HINT),
                 ErrorKind::Transport(error) => hint::transport_hint(error),
@@ -183,7 +196,7 @@ impl Error {
 
     /// Returns whether the service throttled the request.
     pub fn is_throttling(&self) -> bool {
-        match self.kind() {
+        match self.decisive().kind() {
             ErrorKind::Api(error) => error.is_throttling(),
             ErrorKind::Decode(error) => error.is_throttling(),
             _ => false,
@@ -191,12 +204,12 @@ impl Error {
     }
 
     /// Returns whether the error is about the sender of the request: a key, a signature, a permission, or
-    /// missing credentials.
+    /// missing credentials. A request for credentials that failed for another reason, such as the network or
+    /// throttling, says nothing about the sender.
     pub fn is_auth(&self) -> bool {
-        match self.kind() {
+        match self.decisive().kind() {
             ErrorKind::Api(error) => error.is_auth(),
-            // A timeout while obtaining credentials says nothing about the sender.
-            ErrorKind::Credentials(error) => !error.cause().is_some_and(Self::is_timeout),
+            ErrorKind::Credentials(_) => true,
             _ => false,
         }
     }
@@ -215,11 +228,19 @@ impl Error {
     /// Returns whether a timeout ended the call, either its own or that of the request that obtains
     /// credentials.
     pub fn is_timeout(&self) -> bool {
-        match self.kind() {
-            ErrorKind::Credentials(error) => error.cause().is_some_and(Self::is_timeout),
+        match self.decisive().kind() {
             ErrorKind::Transport(error) => error.kind() == TransportErrorKind::Timeout,
             _ => false,
         }
+    }
+
+    /// Adds the attempts of an earlier error. This is for programs that retry a request themselves: this
+    /// error is that of the retry.
+    pub fn after(mut self, earlier: &Self) -> Self {
+        let attempts = [earlier.attempts(), self.attempts()].map(|attempts| attempts.max(1));
+        self.0.history.arrival = Some(self.arrival().max(earlier.arrival()));
+        self.0.history.attempts = attempts[0].saturating_add(attempts[1]);
+        self
     }
 
     /// Adds the facts about all attempts, at the end of a call.

@@ -19,6 +19,8 @@ use super::{Error, Fault};
 pub struct CredentialsError {
     provider: Cow<'static, str>,
     reason: Reason,
+    /// Whether nothing on the machine names the provider, so that it was only tried.
+    is_guess: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -67,7 +69,16 @@ impl CredentialsError {
         Self {
             provider: provider.into(),
             reason,
+            is_guess: false,
         }
+    }
+
+    /// Marks the error of a provider that a chain tries although nothing on the machine names it, such as the
+    /// role of an instance. It explains the failure of a chain no better than a provider that is not
+    /// configured.
+    pub fn as_guess(mut self) -> Self {
+        self.is_guess = true;
+        self
     }
 
     /// Puts the name of an outer provider, which uses this one, in front of the provider's name.
@@ -77,6 +88,7 @@ impl CredentialsError {
     /// `false` afterwards.
     pub fn within(mut self, outer: &str) -> Self {
         self.provider = format!("{outer}/{}", self.provider).into();
+        self.is_guess = false;
         if let Reason::NotConfigured(text) = self.reason {
             self.reason = Reason::Failed(text);
         }
@@ -125,15 +137,26 @@ impl CredentialsError {
         }
     }
 
-    /// Returns the error of the provider's own request, if that is the reason.
+    /// Returns the error that a person should act on. Of a chain it is that of the first provider that is
+    /// configured and failed, if there is one; the others are as they should be. Of other providers it is
+    /// the error itself.
+    pub fn decisive(&self) -> &Self {
+        let is_configured = |error: &&Self| !error.is_not_configured() && !error.is_guess;
+        let configured = self.tried().iter().find(is_configured);
+        configured.map_or(self, Self::decisive)
+    }
+
+    /// Returns the error of the provider's own request, if that is the reason. Of a chain it is that of the
+    /// [decisive](Self::decisive) provider.
     pub fn cause(&self) -> Option<&Error> {
-        match &self.reason {
+        match &self.decisive().reason {
             Reason::Request(_, cause) => Some(cause),
             _ => None,
         }
     }
 
-    /// Returns who can resolve the error: of a failed request, as for any call, and the caller otherwise.
+    /// Returns who can resolve the error: of a failed request, as for any call, and the caller otherwise. Of
+    /// a chain, as for the [decisive](Self::decisive) provider.
     pub fn fault(&self) -> Fault {
         self.cause().map_or(Fault::Caller, Error::fault)
     }
@@ -157,7 +180,9 @@ impl fmt::Display for Reason {
 
 impl fmt::Display for CredentialsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { provider, reason } = self;
+        let Self {
+            provider, reason, ..
+        } = self;
         write!(f, "no credentials from `{provider}`: {reason}")
     }
 }
@@ -208,7 +233,7 @@ mod tests {
              AssumeRole: connecting failed (request: never sent)"
         );
         assert_eq!(chain.tried().len(), 2);
-        assert_eq!(chain.fault(), Fault::Caller);
+        assert_eq!(chain.fault(), Fault::Network);
         assert!(!chain.is_not_configured());
         assert!(CredentialsError::chain("default", vec![absent]).is_not_configured());
     }

@@ -1,5 +1,9 @@
 //! Methods that all kinds of errors share.
 
+use std::time::Duration;
+
+use http::StatusCode;
+
 use super::*;
 
 fn api_error(status: u16, code: &str) -> Error {
@@ -91,4 +95,129 @@ fn the_message_does_not_contain_that_of_the_source() {
     assert!(!error.to_string().contains(&source.to_string()));
     assert_eq!(error.arrival(), Arrival::NeverSent);
     assert_eq!(error.fault(), Fault::Network);
+}
+
+fn refusal() -> Error {
+    let mut api = ApiErrorBuilder::new(StatusCode::BAD_REQUEST, "Throttling.User", "slow down");
+    api.request_id = Some("R-1".to_owned());
+    api.retry_after = Some(Duration::from_secs(7));
+    api.build().into()
+}
+
+fn through(provider: &'static str, error: Error) -> CredentialsError {
+    CredentialsError::request(provider, "STS refused AssumeRole", error)
+}
+
+#[test]
+fn the_accessors_reach_through_to_the_refusal_of_credentials() {
+    let absent = || CredentialsError::not_configured("env", "`ID` is not set");
+    let unreachable = || through("ecs_ram_role", timeout()).as_guess();
+    let chain = |tried| CredentialsError::chain("default", tried);
+    for error in [
+        through("ram_role_arn", refusal()),
+        through("ram_role_arn", through("oidc", refusal()).into()),
+        chain(vec![absent(), through("oidc", refusal()), unreachable()]),
+        chain(vec![unreachable(), through("oidc", refusal()), absent()]),
+        chain(vec![
+            absent(),
+            chain(vec![absent(), through("oidc", refusal())]),
+        ]),
+        chain(vec![through("oidc", refusal()), through("cli", timeout())]).within("outer"),
+    ] {
+        let error = Error::from(error);
+        assert_eq!(error.code(), Some("Throttling.User"));
+        assert_eq!(error.request_id(), Some("R-1"));
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+        assert_eq!(error.hint(), refusal().hint());
+        assert!(error.hint().is_some());
+        assert!(error.as_api().is_some() && error.is_throttling());
+        assert!(!error.is_auth() && !error.is_timeout() && !error.is_not_found());
+        assert_eq!(error.fault(), refusal().fault());
+        assert_eq!(error.stage(), Stage::Credentials);
+        assert_eq!(error.arrival(), Arrival::NeverSent);
+        let text = error.to_string();
+        assert!(
+            text.contains("STS refused AssumeRole: Throttling.User"),
+            "{text}"
+        );
+        assert!(text.contains("request ID R-1"), "{text}");
+    }
+}
+
+#[test]
+fn the_accessors_classify_the_request_for_credentials() {
+    let of = |status, code: &str| {
+        let status = StatusCode::from_u16(status).expect("it is valid");
+        let api = ApiErrorBuilder::new(status, code, "").build();
+        Error::from(through("ram_role_arn", api.into()))
+    };
+    let denied = of(403, "NoPermission");
+    assert!(denied.is_auth() && !denied.is_not_found());
+    assert_eq!(denied.fault(), Fault::Caller);
+    assert!(
+        denied
+            .hint()
+            .is_some_and(|hint| hint.contains("RAM policy"))
+    );
+    let no_role = of(404, "EntityNotExist.Role");
+    assert!(no_role.is_not_found() && !no_role.is_auth());
+    let down = of(500, "InternalError");
+    assert_eq!(down.fault(), Fault::Service);
+    assert!(!down.is_auth());
+
+    let unreachable = Error::from(through("ram_role_arn", timeout()));
+    assert_eq!(unreachable.fault(), Fault::Network);
+    assert!(unreachable.is_timeout() && !unreachable.is_auth());
+    let no_host = TransportErrorKind::HostNotFound;
+    let no_host = TransportError::new(Phase::Resolve, no_host, None);
+    let no_host = Error::from(through("ram_role_arn", no_host.into()));
+    assert!(no_host.hint().is_some_and(|hint| hint.contains("region")));
+    assert!(no_host.code().is_none() && no_host.request_id().is_none());
+}
+
+#[test]
+fn a_chain_in_which_nothing_is_configured_is_for_the_caller_to_resolve() {
+    let absent = CredentialsError::not_configured("env", "`ID` is not set");
+    let unreachable = || through("ecs_ram_role", timeout());
+    let tried = vec![absent.clone(), unreachable().as_guess()];
+    let nothing = Error::from(CredentialsError::chain("default", tried));
+    assert_eq!(nothing.fault(), Fault::Caller);
+    assert!(nothing.is_auth() && !nothing.is_timeout());
+
+    // If the machine names the provider, its failure is what has to be resolved.
+    for error in [
+        unreachable(),
+        unreachable().as_guess().within("cli_profile"),
+    ] {
+        let tried = vec![absent.clone(), error];
+        let error = Error::from(CredentialsError::chain("default", tried));
+        assert_eq!(error.fault(), Fault::Network);
+        assert!(error.is_timeout() && !error.is_auth());
+    }
+
+    // The first configured provider decides, even if a later one was refused.
+    let broken = CredentialsError::failed("env", "`SECRET` is not set");
+    let tried = vec![broken, through("oidc", refusal())];
+    let error = Error::from(CredentialsError::chain("default", tried));
+    assert_eq!((error.code(), error.fault()), (None, Fault::Caller));
+    assert!(error.is_auth());
+}
+
+#[test]
+fn the_attempts_before_a_retry_count() {
+    let first = || {
+        Error::from(TransportError::new(
+            Phase::Exchange,
+            TransportErrorKind::Failed,
+            None,
+        ))
+    };
+    let error = timeout().after(&first());
+    assert_eq!(
+        (error.attempts(), error.arrival()),
+        (2, Arrival::MayHaveArrived)
+    );
+    let error = timeout().after(&error);
+    assert_eq!(error.attempts(), 3);
+    assert!(error.to_string().ends_with(" after 3 attempts"), "{error}");
 }

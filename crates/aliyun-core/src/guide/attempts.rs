@@ -22,7 +22,7 @@
 //! | A reused connection was closed before the response began. | at once; the first time does not count as an attempt | no |
 //! | Code `SignatureNonceUsed`. | at once | no |
 //! | The timestamp was rejected, and the clock is [wrong](#clocks). | at once, with the corrected time; once per call | the same |
-//! | The security token was rejected, and the provider has another one. | at once, with the new credentials; once per call | the same |
+//! | The security token or the access key was rejected, and the provider has another one, for example because the file was changed. | at once, with the new credentials; once per call | the same |
 //! | A code that the caller lists in [`RetryPolicy::retry_codes`](crate::RetryPolicy::retry_codes), with a status below 500. | after the time that the service names, else after backoff | the same |
 //! | Anything else, such as an invalid parameter, a missing permission, a redirect, or a response that cannot be decoded or is too large. | no | no |
 //!
@@ -64,6 +64,9 @@
 //! operation that is not idempotent may have taken effect nevertheless.
 //! [`Error::arrival`](crate::Error::arrival) returns how far any of its requests got, and
 //! [`Error::attempts`](crate::Error::attempts) how many there were.
+//!
+//! The requests of a credentials provider, for example to STS, are retried by the same rules. They are all
+//! idempotent, and all attempts of one together take no longer than one may.
 //!
 //! # How often, and when
 //!

@@ -13,6 +13,14 @@
 //! | the service's error code and request ID | [`Error::code`](crate::Error::code), [`Error::request_id`](crate::Error::request_id) |
 //! | the error of the HTTP library | `source()`, without URLs |
 //!
+//! # Errors of credentials
+//!
+//! If a call fails because a request for credentials failed, for example `AssumeRole`, the error's code,
+//! request ID, class, hint and fault are those of that request. The [stage](crate::Error::stage) is
+//! `Credentials`, and the text says which service refused what. Of a chain, the first provider that is
+//! configured and failed decides; [`CredentialsError::tried`](crate::error::CredentialsError::tried) has all
+//! of them.
+//!
 //! # Errors of the service
 //!
 //! An error response is an [`ApiError`](crate::error::ApiError), whether it has an error status or the

@@ -28,6 +28,7 @@ impl ClientCore {
         let random = Arc::new(SeededRandom::from_seed(seed));
         // Shared, so that a clock offset that a call learns applies to the expiry of credentials, too.
         let clock = config.server_clock().clone();
+        let provider = provider.or_retry(config.retry());
         Ok(Self {
             credentials: Cache::with_clock(provider, random, clock),
             config,
@@ -52,5 +53,42 @@ impl ClientCore {
     /// Returns the source of nonces, as [`Call::step`](aliyun_core::Call::step) takes it.
     pub fn random(&self) -> &SeededRandom {
         self.credentials.random()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use aliyun_core::error::{Phase, TransportErrorKind};
+    use aliyun_core::{RetryPolicy, TransportError};
+
+    use super::*;
+    use crate::{CredentialsUriProvider, ObtainStep, ResolutionStep};
+
+    /// Whether the first request of a provider is retried after a broken connection.
+    fn retries(provider: Provider) -> bool {
+        let config = Config::builder().retry(RetryPolicy::never());
+        let core = ClientCore::new(config.build().unwrap(), provider).unwrap();
+        let obtain = core.credentials().obtain(None, Duration::from_secs(1));
+        let ObtainStep::Refresh(refresh, _pending) = obtain.step() else {
+            panic!("there are no credentials yet");
+        };
+        let ResolutionStep::Send(_, pending) = refresh.step else {
+            panic!("they come from a URL");
+        };
+        let broken = TransportError::new(Phase::Exchange, TransportErrorKind::Failed, None);
+        let next = pending.receive(Err(broken)).step();
+        !matches!(next, ResolutionStep::Done(Err(_)))
+    }
+
+    #[test]
+    fn the_requests_of_a_provider_are_retried_by_the_policy_of_the_client() {
+        let provider = || Provider::from(CredentialsUriProvider::new().uri("https://a.example/x"));
+        assert!(!retries(provider()));
+        assert!(
+            retries(provider().retry(RetryPolicy::new())),
+            "it has its own"
+        );
     }
 }

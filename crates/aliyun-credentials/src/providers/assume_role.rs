@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use aliyun_core::error::{ConfigError, CredentialsError};
 
-use super::role_session::{RoleSession, session_setters};
+use super::role_session::{RoleSession, refused, session_setters};
 use super::temporary_credentials::TemporaryCredentials;
 use crate::Provider;
 use crate::context::Context;
@@ -41,8 +41,8 @@ const EXTERNAL_ID: &str = "ALIBABA_CLOUD_EXTERNAL_ID";
 /// | `ALIBABA_CLOUD_STS_REGION` | [`sts_region`](Self::sts_region) |
 /// | `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` | [`sts_network`](Self::sts_network) |
 ///
-/// The request to STS is not retried, so that an outage of STS does not use up the deadline of the call
-/// that needs credentials. The source is resolved for every session; it is not cached separately.
+/// The request to STS is [retried](Provider::retry) if it fails, within 15 seconds: a session that is issued
+/// twice does no harm. The source is resolved for every session; it is not cached separately.
 ///
 /// [api]: https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole
 #[derive(Clone, Debug)]
@@ -99,7 +99,7 @@ impl AssumeRoleProvider {
         let response = context
             .call(&operation, &session.config, Some(source.signer()))
             .await
-            .map_err(|error| CredentialsError::request(NAME, "AssumeRole", error))?;
+            .map_err(|error| refused(NAME, "AssumeRole", error))?;
         let credentials = response.credentials;
         TemporaryCredentials {
             access_key_id: credentials.access_key_id,

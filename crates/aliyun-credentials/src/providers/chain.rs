@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use aliyun_core::error::{ConfigError, CredentialsError};
 use aliyun_sign::SecretString;
@@ -19,6 +20,10 @@ use crate::system::System;
 
 const NAME: &str = "default";
 
+/// How long a link may retry its requests while the chain looks for its provider. Three attempts with the
+/// default waits fit into it, and the links together into the time of a call.
+const LINK_RETRIES_FOR: Duration = Duration::from_secs(3);
+
 /// The default chain. It tries these providers, in the order of the [official libraries][page]:
 ///
 /// 1. [`EnvironmentProvider`],
@@ -31,6 +36,9 @@ const NAME: &str = "default";
 /// The first provider that returns credentials is the only one that is used from then on: a program must
 /// not become another user because a provider fails for a moment. If none returns any, the error contains
 /// the reason of [each of them](CredentialsError::tried).
+///
+/// Requests that fail are [retried](Provider::retry). Until a provider is chosen, each retries its requests
+/// for 3 seconds at most, so that the next one gets its turn within the time of a call.
 ///
 /// If nothing is configured on a machine outside of ECS, the fifth takes two seconds, because no metadata
 /// service responds. [`without_metadata_service`](Self::without_metadata_service) avoids that.
@@ -125,7 +133,8 @@ impl DefaultChain {
         }
         let mut skipped = Vec::new();
         for (position, provider) in providers.iter().enumerate() {
-            match provider.resolve_in(context).await {
+            let context = context.retrying_for(LINK_RETRIES_FOR);
+            match provider.resolve_in(&context).await {
                 Ok(identity) => {
                     *self.chosen() = Some(position);
                     return Ok(identity.within(NAME).with_skipped(skipped));

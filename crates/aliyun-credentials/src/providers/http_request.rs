@@ -1,6 +1,7 @@
 //! Requests to services with HTTP and JSON that are not products of the API gateway.
 
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use aliyun_core::call::decode_response;
 use aliyun_core::http::{HeaderValue, Method, Request, Response, Uri, header};
@@ -28,15 +29,41 @@ pub(super) const fn service_descriptor(
     Descriptor::new(&NO_PRODUCT, name, method, "/").with_required_members(required)
 }
 
-/// Sends a request and decodes the response.
+/// Sends a request and decodes the response, and retries that if it fails.
 pub(super) async fn send_and_decode<T: Object + Default + Send>(
     context: &Context,
     descriptor: &'static Descriptor,
     outgoing: OutgoingRequest,
     secrets: Vec<SecretString>,
 ) -> Result<T, Error> {
-    let response = context.send(outgoing).await?;
-    decode(descriptor, &response, secrets)
+    send_and_read(context, &outgoing, |response| {
+        decode(descriptor, response, secrets.clone())
+    })
+    .await
+}
+
+/// Sends a request and reads the response, and retries that if it fails. All attempts together take as long
+/// as the limits of the request allow one.
+pub(super) async fn send_and_read<T>(
+    context: &Context,
+    outgoing: &OutgoingRequest,
+    read: impl Fn(&Response<Bytes>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let read = &read;
+    context
+        .retry(outgoing.limits.timeout, |limit| async move {
+            read(&context.send(copy(outgoing, limit)).await?)
+        })
+        .await
+}
+
+/// Copies a request, with another timeout. Copies are for requests that are not signed.
+pub(super) fn copy(outgoing: &OutgoingRequest, timeout: Duration) -> OutgoingRequest {
+    let mut copy = OutgoingRequest::new(outgoing.request.clone());
+    copy.limits = outgoing.limits;
+    copy.limits.timeout = timeout;
+    copy.use_proxy = outgoing.use_proxy;
+    copy
 }
 
 /// Decodes a response like that of an operation, with the same errors. `secrets` are masked in them.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use aliyun_core::error::CredentialsError;
 use aliyun_sign::SecretString;
 
-use super::role_session::{RoleSession, session_setters};
+use super::role_session::{RoleSession, refused, session_setters};
 use super::temporary_credentials::TemporaryCredentials;
 use crate::context::Context;
 use crate::provider::{Source, source};
@@ -34,7 +34,8 @@ pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 /// | `ALIBABA_CLOUD_STS_REGION` | [`sts_region`](Self::sts_region) |
 /// | `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` | [`sts_network`](Self::sts_network) |
 ///
-/// The request to STS is not signed, since the token proves the identity, and it is not retried.
+/// The request to STS is not signed, since the token proves the identity. It is
+/// [retried](crate::Provider::retry) if it fails, within 15 seconds.
 ///
 /// [api]: https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc
 #[derive(Clone, Debug, Default)]
@@ -134,7 +135,7 @@ impl OidcRoleProvider {
         let response = context
             .call(&operation, &session.config, None)
             .await
-            .map_err(|error| CredentialsError::request(NAME, "AssumeRoleWithOIDC", error))?;
+            .map_err(|error| refused(NAME, "AssumeRoleWithOIDC", error))?;
         let credentials = response.credentials;
         TemporaryCredentials {
             access_key_id: credentials.access_key_id,

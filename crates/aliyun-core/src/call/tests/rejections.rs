@@ -1,4 +1,4 @@
-//! Security tokens that the service rejects.
+//! Security tokens and access keys that the service rejects.
 
 use super::*;
 use crate::config::Limits;
@@ -61,6 +61,38 @@ fn a_rejected_token_is_replaced_once() {
 }
 
 #[test]
+fn a_rejected_access_key_is_replaced_once() {
+    for code in [
+        "InvalidAccessKeyId",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAccessKeyId.Inactive",
+    ] {
+        let rejection = format!(r#"{{"Code": "{code}", "Message": "m"}}"#);
+        let rejection = (404, rejection.as_str());
+        let (result, sent_with) = run(&[sts(1), sts(2)], &[rejection, (200, r#"{"Id": 1}"#)]);
+        assert_eq!(result.unwrap().id, "1");
+        assert_eq!(sent_with, ["token-1", "token-2"]);
+
+        let (result, sent_with) = run(&[sts(1), sts(2)], &[rejection, rejection]);
+        assert_eq!(api(result).code(), code);
+        assert_eq!(sent_with.len(), 2);
+
+        let (result, sent_with) = run(&[sts(1), sts(1)], &[rejection]);
+        assert_eq!(api(result).code(), code);
+        assert_eq!(sent_with.len(), 1);
+    }
+    let (result, _) = run(
+        &[sts(1), sts(2)],
+        &[
+            (404, r#"{"Code": "InvalidAccessKeyId", "Message": "m"}"#),
+            (400, EXPIRED),
+        ],
+    );
+    let code = "InvalidSecurityToken.Expired";
+    assert_eq!(api(result).code(), code, "once for both");
+}
+
+#[test]
 fn the_same_credentials_are_not_retried() {
     let (result, sent_with) = run(&[sts(1), sts(1)], &[(400, EXPIRED)]);
     assert_eq!(api(result).code(), "InvalidSecurityToken.Expired");
@@ -92,7 +124,8 @@ fn without_newer_credentials_the_rejection_is_the_result() {
 #[test]
 fn other_error_codes_are_not_about_the_token() {
     for code in [
-        "InvalidAccessKeyId.NotFound",
+        "InvalidAccessKeyIdentity",
+        "SignatureDoesNotMatch",
         "Forbidden.RAM",
         "InvalidParameter",
     ] {

@@ -47,7 +47,9 @@ pub enum Failure {
 impl Failure {
     /// Classifies the error of an attempt.
     pub fn from_error(error: &Error) -> Self {
-        if error.is_throttling() {
+        // The requests for credentials were retried already.
+        let is_about_credentials = matches!(error.kind(), ErrorKind::Credentials(_));
+        if error.is_throttling() && !is_about_credentials {
             let retry_after = error.retry_after();
             return Self::Throttled { retry_after };
         }

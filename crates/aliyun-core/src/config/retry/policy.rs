@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{FailedAttempt, Failure, GiveUpReason, RetryDecision};
-use crate::error::{Error, is_or_extends};
+use crate::error::{Error, ErrorKind, is_or_extends};
 
 /// How many attempts a call makes, and how long it waits between them.
 ///
@@ -57,8 +57,8 @@ impl RetryPolicy {
 
     /// Creates a policy that retries no failed attempt.
     ///
-    /// A rejected security token or a skewed clock is still corrected once, because the rejected request
-    /// had no effect. An idempotent request is also sent once more if a reused connection turns out to be
+    /// Rejected credentials or a skewed clock are still corrected once, because the rejected request had no
+    /// effect. An idempotent request is also sent once more if a reused connection turns out to be
     /// closed.
     pub const fn never() -> Self {
         Self::new().max_attempts(1)
@@ -121,8 +121,8 @@ impl RetryPolicy {
     pub fn classify(&self, error: &Error) -> Failure {
         let failure = Failure::from_error(error);
         let is_listed = |code: &str| self.codes.iter().any(|known| is_or_extends(code, known));
-        match error.as_api() {
-            Some(api) if failure == Failure::Permanent && is_listed(api.said_code()) => {
+        match error.kind() {
+            ErrorKind::Api(api) if failure == Failure::Permanent && is_listed(api.said_code()) => {
                 Failure::Refused {
                     retry_after: error.retry_after(),
                 }

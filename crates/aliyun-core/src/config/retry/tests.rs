@@ -5,7 +5,9 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::*;
-use crate::error::{ApiErrorBuilder, Error, Phase, TransportError, TransportErrorKind};
+use crate::error::{
+    ApiErrorBuilder, CredentialsError, Error, Phase, TransportError, TransportErrorKind,
+};
 
 const MINUTE: Duration = Duration::from_secs(60);
 const LARGEST: u64 = u64::MAX;
@@ -275,5 +277,16 @@ fn reasons_have_texts() {
         GiveUpReason::NotIdempotent,
     ] {
         assert!(reason.to_string().len() > 10, "{reason:?}");
+    }
+}
+
+#[test]
+fn a_request_for_credentials_that_was_refused_is_not_retried_once_more() {
+    for code in ["Throttling.User", "SystemBusy"] {
+        let refused = CredentialsError::request("ram_role_arn", "AssumeRole", api_error(400, code));
+        let error = Error::from(refused);
+        assert_eq!(error.code(), Some(code));
+        let policy = RetryPolicy::new().retry_codes(&["SystemBusy"]);
+        assert_eq!(policy.classify(&error), Failure::Permanent);
     }
 }

@@ -1,12 +1,13 @@
 //! The requests to the metadata service of ECS.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use aliyun_core::Error;
 use aliyun_core::config::Endpoint;
-use aliyun_core::error::{ConfigError, CredentialsError};
+use aliyun_core::error::{Arrival, ConfigError, CredentialsError, TransportErrorKind};
 use aliyun_core::http::{HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 use aliyun_core::operation::Descriptor;
+use aliyun_core::{Error, TransportError};
 use aliyun_sign::SecretString;
 use bytes::Bytes;
 
@@ -43,6 +44,8 @@ pub(super) struct MetadataService<'a> {
     endpoint: Endpoint,
     token: Option<HeaderValue>,
     allows_v1: bool,
+    /// Whether the service exists: it has responded.
+    has_responded: AtomicBool,
 }
 
 impl<'a> MetadataService<'a> {
@@ -53,14 +56,40 @@ impl<'a> MetadataService<'a> {
             endpoint,
             token: None,
             allows_v1,
+            has_responded: AtomicBool::new(false),
         }
+    }
+
+    /// Obtains the credentials of the role, or of the one that the service names.
+    pub(super) async fn resolve(&mut self, role: Option<String>) -> Resolved {
+        let is_named = role.is_some();
+        self.resolve_role(role).await.map_err(|error| {
+            let has_no_role = error.cause().is_none();
+            let is_absent = !self.has_responded.load(Ordering::Relaxed);
+            if !is_named && (has_no_role || is_absent) {
+                error.as_guess()
+            } else {
+                error
+            }
+        })
+    }
+
+    async fn resolve_role(&mut self, role: Option<String>) -> Resolved {
+        self.fetch_token().await?;
+        let role = match role {
+            Some(role) => role,
+            None => self.role().await?,
+        };
+        self.credentials(&role).await
     }
 
     /// Requests the token that later requests carry. If there is none, that is an error only if requests
     /// without a token are not allowed.
-    pub(super) async fn fetch_token(&mut self) -> Result<(), CredentialsError> {
-        let response = self.send(Method::PUT, TOKEN, Some((TTL_HEADER, TTL))).await;
-        let token = response.and_then(|response| text(&response, None));
+    async fn fetch_token(&mut self) -> Result<(), CredentialsError> {
+        let ttl = Some((TTL_HEADER, TTL));
+        let read = |response: &Response<Bytes>| text(response, None);
+        let token = self.send(Method::PUT, TOKEN, ttl, read).await;
+        let token = token.and_then(|(_, token)| token);
         let token = token.map(|token| {
             let token = HeaderValue::try_from(token).ok();
             token.filter(|token| !token.is_empty())
@@ -84,13 +113,14 @@ impl<'a> MetadataService<'a> {
     }
 
     /// Requests the name of the instance's role.
-    pub(super) async fn role(&self) -> Result<String, CredentialsError> {
-        let role = match self.get(ROLES).await {
-            Ok(response) if response.status() == StatusCode::NOT_FOUND => String::new(),
-            result => result
-                .and_then(|response| text(&response, self.token.as_ref()))
-                .map_err(|error| CredentialsError::request(NAME, "the metadata service", error))?,
+    async fn role(&self) -> Result<String, CredentialsError> {
+        let read = |response: &Response<Bytes>| match response.status() {
+            StatusCode::NOT_FOUND => Ok(String::new()),
+            _ => text(response, self.token.as_ref()),
         };
+        let role = self.get(ROLES, read).await;
+        let role =
+            role.map_err(|error| CredentialsError::request(NAME, "the metadata service", error))?;
         if role.is_empty() {
             let reason = "no RAM role is attached to this instance";
             return Err(CredentialsError::failed(NAME, reason));
@@ -103,8 +133,17 @@ impl<'a> MetadataService<'a> {
     }
 
     /// Requests the credentials of a role.
-    pub(super) async fn credentials(&self, role: &str) -> Resolved {
-        let response = self.get(&format!("{ROLES}{role}")).await;
+    async fn credentials(&self, role: &str) -> Resolved {
+        let read = |response: &Response<Bytes>| match response.status() {
+            StatusCode::NOT_FOUND => Ok(None),
+            _ => http_request::decode::<TemporaryCredentials>(
+                &CREDENTIALS,
+                response,
+                secrets(self.token.as_ref()),
+            )
+            .map(Some),
+        };
+        let decoded = self.get(&format!("{ROLES}{role}"), read).await;
         // A service that returns the same text to all requests makes its token the name of the role, and
         // then the name must not be in an error.
         let token = self.token.as_ref().and_then(|token| token.to_str().ok());
@@ -112,42 +151,48 @@ impl<'a> MetadataService<'a> {
             Some(token) if role.contains(token) => "…",
             _ => role,
         };
-        if let Ok(response) = &response
-            && response.status() == StatusCode::NOT_FOUND
-        {
-            let reason = format!("the RAM role `{role}` is not attached to this instance");
-            return Err(CredentialsError::failed(NAME, reason));
-        }
-        let secrets = secrets(self.token.as_ref());
-        let decoded = response.and_then(|response| {
-            http_request::decode::<TemporaryCredentials>(&CREDENTIALS, &response, secrets)
-        });
         let temporary = decoded.map_err(|error| {
             let what = format!("the metadata service, for the role `{role}`");
             CredentialsError::request(NAME, what, error)
         })?;
+        let Some(temporary) = temporary else {
+            let reason = format!("the RAM role `{role}` is not attached to this instance");
+            return Err(CredentialsError::failed(NAME, reason));
+        };
         temporary.identity(NAME, self.context.now())
     }
 
     /// Sends a GET request with the token, and once more without it if the response is not 200 and that is
     /// allowed.
-    async fn get(&self, path: &str) -> Result<Response<Bytes>, Error> {
+    async fn get<T>(
+        &self,
+        path: &str,
+        read: impl Fn(&Response<Bytes>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let token = self.token.clone().map(|token| (TOKEN_HEADER, token));
-        let has_token = token.is_some();
-        let response = self.send(Method::GET, path, token).await;
-        let is_ok = |response: &Response<Bytes>| response.status() == StatusCode::OK;
-        if response.as_ref().is_ok_and(is_ok) || !has_token || !self.allows_v1 {
-            return response;
-        }
-        self.send(Method::GET, path, None).await
+        let may_go_without = token.is_some() && self.allows_v1;
+        let result = self.send(Method::GET, path, token, &read).await;
+        let is_ok = matches!(result, Ok((StatusCode::OK, _)));
+        let (_, read) = if may_go_without && !is_ok {
+            self.send(Method::GET, path, None, &read).await?
+        } else {
+            result?
+        };
+        read
     }
 
-    async fn send(
+    /// Sends a request and reads the response, and retries that if it fails. Returns the status, and what
+    /// was read.
+    ///
+    /// As long as the service has not responded, a request that gets no connection or no response is not
+    /// retried: outside of ECS there is no service, and a chain should not wait for it.
+    async fn send<T>(
         &self,
         method: Method,
         path: &str,
         header: Option<(HeaderName, HeaderValue)>,
-    ) -> Result<Response<Bytes>, Error> {
+        read: impl Fn(&Response<Bytes>) -> Result<T, Error>,
+    ) -> Result<(StatusCode, Result<T, Error>), Error> {
         let url = format!("{}{path}", self.endpoint);
         let url = Uri::try_from(url).map_err(|_| ConfigError::InvalidEndpoint {
             reason: "it does not form a URL",
@@ -156,7 +201,28 @@ impl<'a> MetadataService<'a> {
         outgoing.request.headers_mut().extend(header);
         outgoing.limits.connect_timeout = CONNECT_TIMEOUT;
         outgoing.limits.timeout = TIMEOUT;
-        Ok(self.context.send(outgoing).await?)
+        let (outgoing, read) = (&outgoing, &read);
+        let sent = self.context.retry(TIMEOUT, |limit| async move {
+            let copy = http_request::copy(outgoing, limit);
+            let response = match self.context.send(copy).await {
+                Ok(response) => response,
+                Err(error) if self.is_absence(&error) => return Ok(Err(error.into())),
+                Err(error) => return Err(error.into()),
+            };
+            self.has_responded.store(true, Ordering::Relaxed);
+            match read(&response) {
+                Err(error) if self.context.may_pass(&error) => Err(error),
+                read => Ok(Ok((response.status(), read))),
+            }
+        });
+        sent.await?
+    }
+
+    /// Whether a failure means that there is no metadata service.
+    fn is_absence(&self, error: &TransportError) -> bool {
+        let has_no_response =
+            error.arrival() == Arrival::NeverSent || error.kind() == TransportErrorKind::Timeout;
+        has_no_response && !self.has_responded.load(Ordering::Relaxed)
     }
 }
 

@@ -94,12 +94,7 @@ impl EcsRoleProvider {
         }
         let allows_v1 = !self.disable_v1 && !system.is_true(V1_DISABLED);
         let mut service = MetadataService::new(context, endpoint, allows_v1);
-        service.fetch_token().await?;
-        let role = match role {
-            Some(role) => role,
-            None => service.role().await?,
-        };
-        service.credentials(&role).await
+        service.resolve(role).await
     }
 
     /// Returns the endpoint of the service, or what is wrong with the one that was set.

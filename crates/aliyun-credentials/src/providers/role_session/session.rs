@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use aliyun_core::config::ConfigBuilder;
-use aliyun_core::error::ConfigError;
-use aliyun_core::{Config, Network};
+use aliyun_core::error::{ConfigError, CredentialsError};
+use aliyun_core::{Config, Error, Network};
 use aliyun_sign::SecretString;
 
 use super::endpoint::{force_https, with_endpoint};
@@ -44,6 +44,16 @@ pub(crate) struct ResolvedSession {
     pub(crate) seconds: i64,
     /// The endpoint of STS, and the limits of the call.
     pub(crate) config: ConfigBuilder,
+}
+
+/// The error of a call of STS. If STS responded, the error says so: the operation of the caller is another
+/// one, and its service was not asked.
+pub(crate) fn refused(provider: &'static str, operation: &str, error: Error) -> CredentialsError {
+    let purpose = match error.as_api() {
+        Some(_) => format!("STS refused {operation}"),
+        None => operation.to_owned(),
+    };
+    CredentialsError::request(provider, purpose, error)
 }
 
 impl RoleSession {

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use aliyun_core::error::CredentialsError;
-use aliyun_core::http::{HeaderValue, Method, StatusCode, header};
+use aliyun_core::http::{HeaderValue, Method, Response, StatusCode, header};
 use aliyun_core::operation::Descriptor;
 use aliyun_core::{Error, OutgoingRequest};
 use aliyun_sign::{Credentials, SecretString, Timestamp};
+use bytes::Bytes;
 
 use super::responses::{CloudSsoResponse, refusal};
 use super::services::{cloud_sso, oauth};
@@ -168,9 +169,17 @@ impl SignInProvider {
         let json = HeaderValue::from_static("application/json");
         let headers = outgoing.request.headers_mut();
         headers.insert(header::CONTENT_TYPE, json);
-        let response = context.send(outgoing).await?;
+        http_request::send_and_read(context, &outgoing, |response| self.read(response, token)).await
+    }
+
+    /// Reads the response of the exchange.
+    fn read(
+        &self,
+        response: &Response<Bytes>,
+        token: &SecretString,
+    ) -> Result<TemporaryCredentials, Error> {
         if !response.status().is_success()
-            && let Some(error) = refusal(&response, token)
+            && let Some(error) = refusal(response, token)
         {
             return Err(error);
         }
@@ -178,10 +187,10 @@ impl SignInProvider {
         match self.service {
             SignIn::CloudSso { .. } => {
                 let response: CloudSsoResponse =
-                    http_request::decode(&CLOUD_SSO, &response, secrets)?;
+                    http_request::decode(&CLOUD_SSO, response, secrets)?;
                 Ok(response.cloud_credential)
             }
-            SignIn::OAuth { .. } => http_request::decode(&OAUTH, &response, secrets),
+            SignIn::OAuth { .. } => http_request::decode(&OAUTH, response, secrets),
         }
     }
 }
