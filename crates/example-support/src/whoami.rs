@@ -156,9 +156,14 @@ mod tests {
     fn providers_that_are_set_up_and_failed_are_shown() {
         let provider = Provider::from(DefaultChain::new()).system(Arc::new(HalfKey));
         let random = Arc::new(SeededRandom::from_seed([7; 24]));
-        let ResolutionStep::Done(Ok(identity)) = provider.resolve(random).step() else {
-            panic!("the file has a key");
+        let resolve = || match provider.resolve(Arc::clone(&random)).step() {
+            ResolutionStep::Done(Ok(identity)) => identity,
+            _ => panic!("the file has a key"),
         };
+        let first = resolve();
+        assert_eq!(first.skipped().len(), 2);
+        // The chain has chosen the file, and the identity of a refresh still says what failed.
+        let identity = resolve();
         let text = |arguments: &[&str]| {
             let arguments = Arguments::parse_from(arguments);
             arguments.report(&identity, None).text()
