@@ -42,6 +42,11 @@ fn run_all(run: Run) {
         if log.contains(MARK) {
             differences.push(format!("{name}: a secret is in the log:\n{log}"));
         }
+        for part in &scenario.expected.log_lacks {
+            if log.contains(part) {
+                differences.push(format!("{name}: the log has `{part}`:\n{log}"));
+            }
+        }
         for part in &scenario.expected.log {
             if !log.contains(part) {
                 differences.push(format!("{name}: the log lacks `{part}`:\n{log}"));

@@ -9,6 +9,8 @@ use aliyun_core::Now;
 use aliyun_core::error::{ConfigError, CredentialsError};
 use aliyun_sign::{Credentials, SecretString, Signer, Timestamp};
 
+use crate::key_text;
+
 /// The identity that signs requests: credentials, the provider that they come from, and their expiry.
 #[derive(Clone)]
 pub struct Identity {
@@ -24,7 +26,7 @@ impl Identity {
     ///
     /// # Errors
     ///
-    /// Fails if they contain characters that no request can carry, or have expired.
+    /// Fails if they contain characters that no key has, or have expired.
     pub(crate) fn new(
         provider: impl Into<Cow<'static, str>>,
         credentials: Credentials,
@@ -63,9 +65,10 @@ impl Identity {
     }
 
     /// Adds the provider of the credentials that were exchanged for these, such as `/env` after
-    /// `ram_role_arn`.
-    pub(crate) fn derived_from(mut self, source: &str) -> Self {
-        self.provider = format!("{}/{source}", self.provider).into();
+    /// `ram_role_arn`, and the providers that were tried before that one.
+    pub(crate) fn derived_from(mut self, source: &Self) -> Self {
+        self.provider = format!("{}/{}", self.provider, source.provider).into();
+        self.skipped.clone_from(&source.skipped);
         self
     }
 
@@ -96,7 +99,11 @@ impl Identity {
         self.expiration
     }
 
-    /// Returns the errors of the providers that were tried before this one, in that order.
+    /// Returns the errors of the providers that were tried before this one, in that order. Most of them
+    /// [are not configured](CredentialsError::is_not_configured). One that is, and failed, has also caused
+    /// a warning, since the program may not be who it is meant to be.
+    ///
+    /// After a refresh they are still those of the first time, when the chain chose its provider.
     pub fn skipped(&self) -> &[CredentialsError] {
         &self.skipped
     }
@@ -139,7 +146,7 @@ impl fmt::Debug for Identity {
     }
 }
 
-/// Refuses credentials that no request can carry, such as a key ID that was read with its line break.
+/// Refuses credentials that no service has issued, such as a key ID that was read with its quotes.
 pub(crate) fn check(credentials: &Credentials) -> Result<(), ConfigError> {
     fn exposed(text: Option<&SecretString>) -> Option<&str> {
         text.map(SecretString::expose_secret)
@@ -153,10 +160,7 @@ pub(crate) fn check(credentials: &Credentials) -> Result<(), ConfigError> {
         ("security token", exposed(credentials.security_token())),
         ("bearer token", exposed(credentials.bearer_token())),
     ] {
-        // Everything that the vendor issues is printable ASCII. All else would be an error of the HTTP
-        // library later, or a signature that does not match.
-        let is_printable = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
-        if text.is_some_and(|text| text.is_empty() || !is_printable(text)) {
+        if text.and_then(key_text::fault).is_some() {
             return Err(ConfigError::InvalidCredentials { part });
         }
     }

@@ -55,6 +55,13 @@
 //!   be `1`.
 //! - `ALIBABA_CLOUD_CONFIG_FILE` names the CLI's file, although only one library reads it. The credentials
 //!   file may be called `credentials.ini` or `credentials`, since each library knows only one of them.
+//! - Variables of the CLI that begin with `ALIBABACLOUD_` or `ALICLOUD_` are read as the CLI reads them.
+//!   `ACCESS_KEY_ID` and `ACCESS_KEY_SECRET` are, too, but after all files and only as a pair, because
+//!   programs for other clouds use these names.
+//! - White space around values of variables and files is ignored. Keys and tokens with characters that none
+//!   has, such as quotes, are refused where they are read.
+//! - `endpoint_type` selects the network, as in the CLI. `endpoint` is not used, since it would be that of
+//!   all products.
 //! - The session name of a profile may be `ram_session_name`, as in the CLI, or `role_session_name`, as in
 //!   a library. A session of 0 seconds has the default duration, because some tools write 0 for an absent
 //!   value. A stored `sts_token` is sent with the key.
@@ -72,7 +79,8 @@
 //! Keys and tokens are [`SecretString`]s: they are wiped when they are dropped, and appear in no `Debug`,
 //! error or event. Errors name files, lines, variables, profiles and hosts. With the feature `tracing`,
 //! which is on by default, a file with credentials that all users of the machine can read causes a
-//! warning, and each provider that has no credentials and each refresh causes an event.
+//! warning, and so does a provider of a chain that is set up and fails. Each provider that has no
+//! credentials and each refresh causes an event.
 
 mod cache;
 mod cli_config;
@@ -81,6 +89,7 @@ mod context;
 mod generated;
 mod identity;
 mod ini;
+mod key_text;
 mod log;
 mod provider;
 mod providers;
@@ -89,6 +98,7 @@ mod resolution;
 mod retries;
 pub mod sts;
 pub mod system;
+mod text;
 
 pub use aliyun_core::error::CredentialsError;
 pub use aliyun_sign::{Credentials, SecretString, Timestamp};

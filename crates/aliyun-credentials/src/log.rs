@@ -10,15 +10,15 @@ use crate::Identity;
 pub(crate) fn world_readable(path: &Path) {
     #[cfg(feature = "tracing")]
     tracing::warn!(
-        path = %path.display(),
+        path = ?path,
         "all users of this machine can read the credentials in this file; run `chmod 600` on it"
     );
     #[cfg(not(feature = "tracing"))]
     let _ = path;
 }
 
-/// A provider of a chain has no credentials.
-pub(crate) fn skipped(error: &CredentialsError) {
+/// A provider of a chain is not set up on this machine.
+pub(crate) fn not_set_up(error: &CredentialsError) {
     #[cfg(feature = "tracing")]
     tracing::debug!(
         provider = error.provider(),
@@ -27,6 +27,29 @@ pub(crate) fn skipped(error: &CredentialsError) {
     );
     #[cfg(not(feature = "tracing"))]
     let _ = error;
+}
+
+/// A provider of a chain is set up and failed, so that another one may sign in its place.
+pub(crate) fn failed(error: &CredentialsError) {
+    #[cfg(feature = "tracing")]
+    tracing::warn!(
+        provider = error.provider(),
+        reason = %error.reason(),
+        "this provider is set up, but has no credentials; the next one is tried"
+    );
+    #[cfg(not(feature = "tracing"))]
+    let _ = error;
+}
+
+/// A setting of the CLI names an endpoint, which is one for all products there.
+pub(crate) fn endpoint_not_used(setting: &'static str) {
+    #[cfg(feature = "tracing")]
+    tracing::warn!(
+        setting,
+        "this endpoint is not used, because one client calls several products; set it on the builder"
+    );
+    #[cfg(not(feature = "tracing"))]
+    let _ = setting;
 }
 
 /// A provider returned credentials.

@@ -9,7 +9,7 @@ use aliyun_core::error::ConfigError;
 use aliyun_core::{Now, RetryPolicy, SeededRandom};
 
 use crate::context::Context;
-use crate::region;
+use crate::region::{self, ProfileChoice};
 use crate::resolution::{Port, Resolution, Resolved, Resolving};
 use crate::system::{LocalSystem, System};
 
@@ -36,9 +36,9 @@ pub(crate) trait Source: fmt::Debug + Send + Sync + 'static {
         Ok(())
     }
 
-    /// Returns the region that belongs to the credentials, if a setting names one.
-    fn region(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
-        region::find(None, None, system)
+    /// Returns the profile of the CLI whose region and network belong to the credentials.
+    fn profile(&self) -> ProfileChoice {
+        ProfileChoice::default()
     }
 }
 
@@ -118,19 +118,31 @@ impl Provider {
     ///    other clouds use these names.
     ///
     /// If a setting cannot be read, the first call that needs a region reports it.
+    ///
+    /// It also sets the network of a configuration that has none, as the CLI does: the VPC if the
+    /// `endpoint_type` of the same profile is `vpc`, or else if `ALIBABA_CLOUD_ENDPOINT_TYPE`,
+    /// `ALIBABACLOUD_ENDPOINT_TYPE` or `ALICLOUD_ENDPOINT_TYPE` is. An `endpoint` of the profile and
+    /// `ALIBABA_CLOUD_ENDPOINT` are not used, and cause a warning: in the CLI they are for the one product
+    /// of a command, and here they would send the calls of all products to one host.
     pub fn with_region(&self, config: ConfigBuilder) -> ConfigBuilder {
+        let system = &*self.system;
+        let choice = self.source.profile();
+        let config = match region::network(&choice, system) {
+            Some(network) => config.or_network(network),
+            None => config,
+        };
         if config.has_target() {
             return config;
         }
-        match self.region_in(&*self.system) {
+        match region::find(&choice, system) {
             Some(region) => config.or_region(region),
             None => config,
         }
     }
 
-    /// Returns the region that belongs to the credentials, on this machine.
-    pub(crate) fn region_in(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
-        self.source.region(system)
+    /// Returns the profile of the CLI whose region and network belong to the credentials.
+    pub(crate) fn profile(&self) -> ProfileChoice {
+        self.source.profile()
     }
 
     /// Returns the name of the provider in errors and events.

@@ -147,13 +147,12 @@ fn only_regular_files_of_utf_8_within_the_limit_are_read() {
     assert!(LocalSystem.read(&exact).is_ok());
     let large = folder.write("large", vec![b'x'; limit + 1], 0o600);
     let binary = folder.write("binary", b"\xff s3cret", 0o600);
-    let pipe = folder.0.join("pipe");
-    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
-    assert!(made.expect("every system has it").success());
+    let wide = folder.write("wide", b"\xff\xfes\x003\0c\0", 0o600);
     for (path, reason) in [
         (large, "more than 1048576 bytes"),
         (binary, "not UTF-8"),
-        (pipe, "not a regular file"),
+        (wide, "UTF-16 and not UTF-8"),
+        (PathBuf::from("/dev/null"), "not a regular file"),
         (folder.0.clone(), "not a regular file"),
         (folder.0.join("nothing"), "No such file"),
     ] {
@@ -161,4 +160,38 @@ fn only_regular_files_of_utf_8_within_the_limit_are_read() {
         assert!(error.contains(reason), "{error}");
         assert!(!error.contains("s3cret"));
     }
+}
+
+#[test]
+fn a_pipe_is_read_once_and_kept() {
+    let folder = Folder::new("pipes");
+    let pipe = folder.0.join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("every system has it").success());
+    let writer = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || fs::write(pipe, "contents")
+    });
+    for _ in 0..2 {
+        let file = LocalSystem.read(&pipe).unwrap();
+        assert_eq!(file.text.expose_secret(), "contents");
+        assert!(!file.is_world_readable);
+    }
+    writer.join().unwrap().unwrap();
+
+    // Another pipe with the same path is another file.
+    fs::remove_file(&pipe).unwrap();
+    let other = folder.0.join("other");
+    let made = std::process::Command::new("mkfifo").arg(&other).status();
+    assert!(made.expect("every system has it").success());
+    fs::rename(&other, &pipe).unwrap();
+    let writer = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || fs::write(pipe, vec![b'x'; 2 * 1024 * 1024])
+    });
+    for _ in 0..2 {
+        let error = LocalSystem.read(&pipe).unwrap_err().to_string();
+        assert!(error.contains("more than 1048576 bytes"), "{error}");
+    }
+    assert!(writer.join().unwrap().is_err(), "the pipe is closed");
 }

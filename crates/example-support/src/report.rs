@@ -31,7 +31,7 @@ impl Report {
         }
     }
 
-    /// Adds a result: `null` in JSON, and `-` in text, if it is absent.
+    /// Adds a result: `null` in JSON, and `-` in text, if it is absent. A list has a line for each item.
     pub(crate) fn value(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.entries.push((name, value.into()));
         self
@@ -56,7 +56,8 @@ impl Report {
         self.value(name, text)
     }
 
-    fn text(&self) -> String {
+    /// Returns what is printed.
+    pub(crate) fn text(&self) -> String {
         if self.json {
             let members: Map<String, Value> = self
                 .entries
@@ -67,18 +68,24 @@ impl Report {
         }
         let mut text = String::new();
         for (name, value) in &self.entries {
-            let value = match value {
-                Value::Null => "-".to_owned(),
-                Value::String(value) => value.clone(),
-                other => other.to_string(),
+            let values = match value {
+                Value::Array(values) if !values.is_empty() => values.as_slice(),
+                value => std::slice::from_ref(value),
             };
-            // A response must not print line breaks or escape sequences of the terminal.
-            let value: String = value
-                .chars()
-                .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-                .collect();
-            let label = name.replace('_', " ");
-            text.push_str(&format!("{label:<18}{value}\n"));
+            for value in values {
+                let value = match value {
+                    Value::Null | Value::Array(_) => "-".to_owned(),
+                    Value::String(value) => value.clone(),
+                    other => other.to_string(),
+                };
+                // A response must not print line breaks or escape sequences of the terminal.
+                let value: String = value
+                    .chars()
+                    .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+                    .collect();
+                let label = name.replace('_', " ");
+                text.push_str(&format!("{label:<18}{value}\n"));
+            }
         }
         text
     }

@@ -8,8 +8,9 @@ use crate::Report;
 
 /// Print which credentials this machine has, and where they come from
 ///
-/// It looks for credentials where the official libraries do. If there are none, it prints the reason of
-/// each provider, and exits with code 1.
+/// It looks for credentials where the official libraries do. Providers that are set up, but failed, are
+/// printed with their reasons. If there are no credentials, it prints the reason of each provider, and exits
+/// with code 1.
 #[derive(Parser)]
 #[command(version)]
 pub struct Arguments {
@@ -65,7 +66,8 @@ impl Arguments {
             .value("provider", identity.provider())
             .value("key_id", credentials.access_key_id().map(masked))
             .value("kind", kind(credentials))
-            .value("expires", expiration);
+            .value("expires", expiration)
+            .value("failed", failed(identity));
         if let Some(caller) = caller {
             report = report
                 .value("account_id", caller.account_id.as_str())
@@ -76,6 +78,15 @@ impl Arguments {
         }
         report
     }
+}
+
+/// The providers that are set up, but failed before that of the credentials, with their reasons.
+fn failed(identity: &Identity) -> Vec<String> {
+    let skipped = identity.skipped().iter();
+    let failed = skipped.filter(|error| !error.is_not_configured());
+    failed
+        .map(|error| format!("{}: {}", error.provider(), error.reason()))
+        .collect()
 }
 
 /// The last four characters of a key ID, which are enough to tell two keys apart.
@@ -97,7 +108,83 @@ fn kind(credentials: &Credentials) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsString;
+    use std::io;
+    use std::path::{Path, PathBuf};
+    use std::sync::Arc;
+
+    use aliyun_core::{Now, SeededRandom};
+    use aliyun_credentials::system::{Command, File, Output, RunError};
+    use aliyun_credentials::{DefaultChain, Provider, ResolutionStep, System};
+
     use super::*;
+
+    /// A machine with half a key in a variable, and a key in a file.
+    #[derive(Debug)]
+    struct HalfKey;
+
+    impl System for HalfKey {
+        fn variable(&self, name: &str) -> Option<OsString> {
+            (name == "ALIBABA_CLOUD_ACCESS_KEY_ID").then(|| "LTAIhalf".into())
+        }
+
+        fn home(&self) -> Option<PathBuf> {
+            Some("/home/user".into())
+        }
+
+        fn read(&self, path: &Path) -> io::Result<File> {
+            if !path.ends_with("config.json") {
+                return Err(io::ErrorKind::NotFound.into());
+            }
+            Ok(File::new(
+                r#"{"profiles": [{
+                    "name": "default", "access_key_id": "LTAIfile", "access_key_secret": "secret"
+                }]}"#,
+            ))
+        }
+
+        fn now(&self) -> Now {
+            Now::at(std::time::UNIX_EPOCH, std::time::Duration::ZERO)
+        }
+
+        fn run(&self, _: &Command) -> Result<Output, RunError> {
+            Err(io::Error::from(io::ErrorKind::NotFound).into())
+        }
+    }
+
+    #[test]
+    fn providers_that_are_set_up_and_failed_are_shown() {
+        let provider = Provider::from(DefaultChain::new()).system(Arc::new(HalfKey));
+        let random = Arc::new(SeededRandom::from_seed([7; 24]));
+        let resolve = || match provider.resolve(Arc::clone(&random)).step() {
+            ResolutionStep::Done(Ok(identity)) => identity,
+            _ => panic!("the file has a key"),
+        };
+        let first = resolve();
+        assert_eq!(first.skipped().len(), 2);
+        // The chain has chosen the file, and the identity of a refresh still says what failed.
+        let identity = resolve();
+        let text = |arguments: &[&str]| {
+            let arguments = Arguments::parse_from(arguments);
+            arguments.report(&identity, None).text()
+        };
+        let shown = text(&["whoami"]);
+        assert!(shown.contains("****file"), "{shown}");
+        let failed: Vec<_> = shown
+            .lines()
+            .filter_map(|line| line.strip_prefix("failed"))
+            .collect();
+        let [failed] = &*failed else {
+            panic!("{shown}");
+        };
+        assert!(
+            failed
+                .trim()
+                .starts_with("env: `ALIBABA_CLOUD_ACCESS_KEY_ID` is set, but")
+        );
+        let json = text(&["whoami", "--json"]);
+        assert!(json.contains("\"failed\": [\n"), "{json}");
+    }
 
     #[test]
     fn the_last_four_characters_of_a_key_id_are_shown() {

@@ -39,9 +39,14 @@ pub struct Expected {
     region: Option<String>,
     /// Parts of the error of finding the region.
     region_error: Option<Vec<String>>,
+    /// The network that goes with the credentials.
+    network: Option<String>,
     /// Parts of the log.
     #[serde(default)]
     pub log: Vec<String>,
+    /// Parts that the log must not have.
+    #[serde(default)]
+    pub log_lacks: Vec<String>,
 }
 
 /// The providers of a chain in their order, each with a part of its error.
@@ -66,6 +71,14 @@ impl Expected {
             differences.push(format!("a secret is shown: {shown}"));
         }
         self.compare_region(&outcome.region, &mut differences);
+        let network = format!("{:?}", outcome.network).to_lowercase();
+        if self
+            .network
+            .as_ref()
+            .is_some_and(|expected| *expected != network)
+        {
+            differences.push(format!("the network is {network}"));
+        }
         differences
     }
 

@@ -2,7 +2,7 @@
 //!
 //! A folder describes a machine and the expected outcome:
 //!
-//! - `environment`: variables, one line `NAME=value` each; `\n` in a value is a line break;
+//! - `environment`: variables, one line `NAME=value` each; `\n` in a value is a line break and `\r` a return;
 //! - `files/`: the machine's files by path; the home directory is `/home/user`;
 //! - `machine.json`: programs and their output, and peculiarities of files and of the network;
 //! - `provider.json`: the provider to resolve; defaults to the default chain;

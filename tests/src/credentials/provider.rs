@@ -84,21 +84,23 @@ fn provider(facts: &Map<String, Value>, metadata: Option<&str>) -> Provider {
             if let Some(metadata) = metadata {
                 chain = chain.metadata_endpoint(metadata);
             }
-            with!(chain, settings, profile: text, allow_plain_http: flag).into()
+            with!(chain, settings, profile: text, allow_plain_http: flag, sts_region: text).into()
         }
         "cli_profile" => {
             let mut provider = CliProfileProvider::new();
             if let Some(metadata) = metadata {
                 provider = provider.metadata_endpoint(metadata);
             }
-            with!(provider, settings, profile: text, file: text, allow_plain_http: flag).into()
+            with!(provider, settings, profile: text, file: text, allow_plain_http: flag,
+                sts_region: text)
+            .into()
         }
         "credentials_file" => {
             let mut provider = CredentialsFileProvider::new();
             if let Some(metadata) = metadata {
                 provider = provider.metadata_endpoint(metadata);
             }
-            with!(provider, settings, profile: text, file: text).into()
+            with!(provider, settings, profile: text, file: text, sts_region: text).into()
         }
         "credentials_uri" => {
             let provider = CredentialsUriProvider::new();

@@ -74,7 +74,10 @@ fn environment(path: &Path) -> BTreeMap<String, String> {
     text.lines()
         .map(|line| {
             let (name, value) = line.split_once('=').expect("a line is NAME=value");
-            (name.to_owned(), value.replace("\\n", "\n"))
+            (
+                name.to_owned(),
+                value.replace("\\n", "\n").replace("\\r", "\r"),
+            )
         })
         .collect()
 }

@@ -6,6 +6,7 @@ use super::user_agent::user_agent;
 use super::{Config, Endpoint, Limits};
 use crate::error::ConfigError;
 use crate::for_each_setting;
+use crate::operation::Network;
 
 /// Builds a [`Config`].
 ///
@@ -19,6 +20,8 @@ pub struct ConfigBuilder {
     endpoint: Option<Result<Endpoint, ConfigError>>,
     /// The endpoints of products, likewise, by product code.
     product_endpoints: Vec<(String, Result<Endpoint, ConfigError>)>,
+    /// The network, if one was set.
+    network: Option<Network>,
 }
 
 macro_rules! setters {
@@ -52,6 +55,7 @@ impl ConfigBuilder {
             config: Config::default(),
             endpoint: None,
             product_endpoints: Vec::new(),
+            network: None,
         }
     }
 
@@ -60,6 +64,12 @@ impl ConfigBuilder {
     /// work.
     pub fn or_region(mut self, region: Result<String, ConfigError>) -> Self {
         self.config.region.get_or_insert(region);
+        self
+    }
+
+    /// Sets the network if none was set before. For clients that read it from the machine's settings.
+    pub fn or_network(mut self, network: Network) -> Self {
+        self.network.get_or_insert(network);
         self
     }
 
@@ -90,6 +100,7 @@ impl ConfigBuilder {
                 return Err(ConfigError::ZeroTimeout { setting });
             }
         }
+        config.network = self.network.unwrap_or_default();
         config.additions.check()?;
         if let Some(endpoint) = self.endpoint {
             config.endpoint = Some(config.permitted(endpoint)?);
@@ -112,6 +123,16 @@ impl Default for ConfigBuilder {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_network_that_was_set_comes_before_that_of_the_machine() {
+        let network = |builder: ConfigBuilder| builder.build().map(|config| config.network());
+        assert_eq!(network(Config::builder()), Ok(Network::Public));
+        let of_machine = Config::builder().or_network(Network::Vpc);
+        assert_eq!(network(of_machine.clone()), Ok(Network::Vpc));
+        let set = of_machine.network(Network::Public);
+        assert_eq!(network(set.or_network(Network::Vpc)), Ok(Network::Public));
+    }
 
     #[test]
     fn plain_http_is_for_loopback_unless_allowed() {

@@ -44,10 +44,12 @@ macro_rules! for_each_setting {
 
             /// Sets the network that calls come from, which selects among the endpoints of a region.
             ///
-            /// Defaults to [`Network::Public`](aliyun_core::Network::Public), because public endpoints can
+            /// Defaults to the `endpoint_type` of the official CLI's profile, or else to the variable
+            /// `ALIBABA_CLOUD_ENDPOINT_TYPE`, where a client reads the region from the machine, too. Without
+            /// either it is [`Network::Public`](aliyun_core::Network::Public), because public endpoints can
             /// be reached from most networks.
             fn network(network: $crate::Network) |builder| {
-                builder.config.network = network;
+                builder.network = Some(network);
             }
 
             /// Sets the scheme that requests are signed with.

@@ -1,5 +1,7 @@
 //! Errors of the configuration.
 
+use super::on_one_line;
+
 /// A configuration that cannot be used. The message names the setting and the remedy.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -55,7 +57,7 @@ pub enum ConfigError {
         reason: &'static str,
     },
     /// The region contains characters that a host name cannot have.
-    #[error("`{region}` is not a region ID; set one such as `cn-shenzhen`")]
+    #[error("`{}` is not a region ID; set one such as `cn-shenzhen`", on_one_line(.region))]
     InvalidRegion {
         /// The region as it was set.
         region: String,
@@ -121,7 +123,8 @@ pub enum ConfigError {
     },
     /// No region was set on the builder, and the machine's setting cannot be read.
     #[error(
-        "no region is set, and {setting} cannot be read: {reason}; correct that setting, or set a region on the client's builder"
+        "no region is set, and {setting} cannot be read: {}; correct that setting, or set a region on the client's builder",
+        on_one_line(.reason)
     )]
     UnreadableRegion {
         /// The setting, such as `the environment`.

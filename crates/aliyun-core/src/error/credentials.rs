@@ -8,7 +8,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Error, Fault};
+use super::{Error, Fault, on_one_line};
 
 /// A credentials provider has no credentials or failed to obtain them. The message names the provider,
 /// the reason and the remedy.
@@ -66,8 +66,19 @@ impl CredentialsError {
     }
 
     fn with(provider: impl Into<Cow<'static, str>>, reason: Reason) -> Self {
+        // Names of profiles, paths and the like are texts of the user, and may contain anything.
+        let reason = match reason {
+            Reason::NotConfigured(text) => Reason::NotConfigured(on_one_line(&text)),
+            Reason::Failed(text) => Reason::Failed(on_one_line(&text)),
+            Reason::Request(text, cause) => Reason::Request(on_one_line(&text), cause),
+            Reason::Tried(tried) => Reason::Tried(tried),
+        };
+        let provider = match provider.into() {
+            Cow::Owned(name) => on_one_line(&name).into(),
+            name @ Cow::Borrowed(_) => name,
+        };
         Self {
-            provider: provider.into(),
+            provider,
             reason,
             is_guess: false,
         }
@@ -100,7 +111,7 @@ impl CredentialsError {
     pub fn configured_in(mut self, source: &str) -> Self {
         match &mut self.reason {
             Reason::NotConfigured(text) | Reason::Failed(text) | Reason::Request(text, _) => {
-                *text = format!("{source}: {text}");
+                *text = format!("{}: {text}", on_one_line(source));
             }
             Reason::Tried(_) => {}
         }
@@ -236,6 +247,22 @@ mod tests {
         assert_eq!(chain.fault(), Fault::Network);
         assert!(!chain.is_not_configured());
         assert!(CredentialsError::chain("default", vec![absent]).is_not_configured());
+    }
+
+    #[test]
+    fn texts_of_the_user_are_escaped() {
+        let text = "a\r\nb\u{1b}[0m\u{202e}c \\ 'd' \u{952e}";
+        let shown = "a\\r\\nb\\u{1b}[0m\\u{202e}c \\ 'd' \u{952e}";
+        let cause = || TransportError::new(Phase::Connect, TransportErrorKind::Failed, None);
+        for error in [
+            CredentialsError::not_configured("env", text),
+            CredentialsError::failed("env", text),
+            CredentialsError::failed(text.to_owned(), ""),
+            CredentialsError::request("env", text, cause().into()),
+            CredentialsError::failed("env", "").configured_in(text),
+        ] {
+            assert!(error.to_string().contains(shown), "{error}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod facts;
 mod hint;
 mod http_date;
 mod incomplete_list;
+mod on_one_line;
 mod outline;
 mod retry_headers;
 mod transport;
@@ -31,6 +32,7 @@ pub use self::excerpt::of as excerpt;
 pub use self::facts::{Arrival, Fault, Phase, Stage};
 pub(crate) use self::hint::{SignedLayout, SignedStrings, clock_hint, region_hint, signature_hint};
 pub use self::incomplete_list::IncompleteListError;
+pub(crate) use self::on_one_line::on_one_line;
 pub(crate) use self::retry_headers::RetryHeaders;
 pub use self::transport::{
     Cause, TransportError, TransportErrorKind, is_connection_closed, is_host_not_found,

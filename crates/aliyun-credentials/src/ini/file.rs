@@ -73,6 +73,9 @@ impl Ini {
                 });
                 continue;
             }
+            if sections.is_empty() && content.starts_with('{') {
+                return Err(error("it is JSON, as of the CLI, and not INI"));
+            }
             let (key, value) = content
                 .split_once(['=', ':'])
                 .ok_or_else(|| error("expected `key = value` or `[section]`"))?;

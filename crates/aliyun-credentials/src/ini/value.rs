@@ -11,7 +11,8 @@ pub(super) fn value_of(text: &str) -> &str {
             .and_then(|rest| rest.split_once(quote))
             && without_comment(rest).is_empty()
         {
-            return value;
+            // Blanks in the quotes are no part of any value that is read here, as in other files.
+            return value.trim();
         }
     }
     without_comment(text)

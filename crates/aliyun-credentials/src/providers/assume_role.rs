@@ -9,12 +9,13 @@ use super::temporary_credentials::TemporaryCredentials;
 use crate::Provider;
 use crate::context::Context;
 use crate::provider::{Source, source};
+use crate::region::ProfileChoice;
 use crate::resolution::{Resolved, Resolving};
 use crate::sts::AssumeRole;
-use crate::system::System;
 
 const NAME: &str = "ram_role_arn";
-const EXTERNAL_ID: &str = "ALIBABA_CLOUD_EXTERNAL_ID";
+/// In the order of the CLI.
+const EXTERNAL_ID: [&str; 2] = ["ALIBABACLOUD_EXTERNAL_ID", "ALIBABA_CLOUD_EXTERNAL_ID"];
 
 /// Assumes a role with the credentials of another provider, and returns the credentials of the role
 /// ([`AssumeRole`][api] of STS).
@@ -40,6 +41,9 @@ const EXTERNAL_ID: &str = "ALIBABA_CLOUD_EXTERNAL_ID";
 /// | `ALIBABA_CLOUD_STS_ENDPOINT` | [`sts_endpoint`](Self::sts_endpoint) |
 /// | `ALIBABA_CLOUD_STS_REGION` | [`sts_region`](Self::sts_region) |
 /// | `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` | [`sts_network`](Self::sts_network) |
+///
+/// The role and the external ID may also be in `ALIBABACLOUD_ROLE_ARN` and `ALIBABACLOUD_EXTERNAL_ID`, which
+/// come first, as in the CLI.
 ///
 /// The request to STS is [retried](Provider::retry) if it fails, within 15 seconds: a session that is issued
 /// twice does no harm. The source is resolved for every session; it is not cached separately.
@@ -90,7 +94,7 @@ impl AssumeRoleProvider {
         if let Some(policy) = &self.session.policy {
             operation = operation.policy(policy);
         }
-        let external_id = system.setting_or_variable(self.external_id.as_ref(), EXTERNAL_ID);
+        let external_id = system.setting_or_variable(self.external_id.as_ref(), &EXTERNAL_ID);
         if let Some(external_id) = external_id.map_err(failed)? {
             operation = operation.external_id(external_id);
         }
@@ -109,7 +113,7 @@ impl AssumeRoleProvider {
             ..TemporaryCredentials::default()
         }
         .identity(NAME, context.now())
-        .map(|identity| identity.derived_from(source.provider()))
+        .map(|identity| identity.derived_from(&source))
     }
 }
 
@@ -128,7 +132,7 @@ impl Source for AssumeRoleProvider {
         self.source.check()
     }
 
-    fn region(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
-        self.source.region_in(system)
+    fn profile(&self) -> ProfileChoice {
+        self.source.profile()
     }
 }

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use aliyun_core::error::{ConfigError, CredentialsError};
+use aliyun_core::error::CredentialsError;
 use aliyun_sign::SecretString;
 
-use super::setters::{allow_plain_http_setter, metadata_endpoint_setter};
+use super::ecs_role;
+use super::setters::{allow_plain_http_setter, metadata_endpoint_setter, sts_region_setter};
 use super::{
     CliProfileProvider, CredentialsFileProvider, CredentialsUriProvider, EcsRoleProvider,
     EnvironmentProvider, OidcRoleProvider,
@@ -15,6 +16,7 @@ use super::{
 use crate::context::Context;
 use crate::log;
 use crate::provider::{Provider, Source, source};
+use crate::region::ProfileChoice;
 use crate::resolution::{Resolved, Resolving};
 use crate::system::System;
 
@@ -33,9 +35,15 @@ const LINK_RETRIES_FOR: Duration = Duration::from_secs(3);
 /// 5. [`EcsRoleProvider`], unless `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is `true`,
 /// 6. [`CredentialsUriProvider`], if `ALIBABA_CLOUD_CREDENTIALS_URI` is set.
 ///
+/// `ACCESS_KEY_ID` and `ACCESS_KEY_SECRET`, which the CLI reads and programs for other clouds do, too, come
+/// between the fourth and the fifth, if both are set.
+///
 /// The first provider that returns credentials is the only one that is used from then on: a program must
 /// not become another user because a provider fails for a moment. If none returns any, the error contains
 /// the reason of [each of them](CredentialsError::tried).
+///
+/// A provider that is set up and fails causes a warning, even if a later one returns credentials: the
+/// program has another identity then. [`Identity::skipped`](crate::Identity::skipped) has the error.
 ///
 /// Requests that fail are [retried](Provider::retry). Until a provider is chosen, each retries its requests
 /// for 3 seconds at most, so that the next one gets its turn within the time of a call.
@@ -51,8 +59,16 @@ pub struct DefaultChain {
     metadata_endpoint: Option<SecretString>,
     skips_metadata_service: bool,
     allow_plain_http: bool,
-    /// The position of the provider that has returned credentials.
-    chosen: Mutex<Option<usize>>,
+    sts_region: Option<String>,
+    chosen: Mutex<Option<Chosen>>,
+}
+
+/// The provider that has returned credentials.
+#[derive(Clone, Debug)]
+struct Chosen {
+    provider: Provider,
+    /// The errors of the providers before it.
+    skipped: Vec<CredentialsError>,
 }
 
 impl DefaultChain {
@@ -86,12 +102,17 @@ impl DefaultChain {
         "It applies to `ALIBABA_CLOUD_CREDENTIALS_URI` and to the URI of a profile."
     );
 
+    sts_region_setter!("The second provider uses it, and profiles and sections with a role.");
+
     /// The providers of the chain, in order.
-    fn providers(&self) -> Vec<Provider> {
+    fn providers(&self, system: &dyn System) -> Vec<Provider> {
         let mut file = CredentialsFileProvider::new();
         let mut ecs_role = EcsRoleProvider::new();
         if let Some(name) = &self.profile {
             file = file.profile(name);
+        }
+        if let Some(region) = &self.sts_region {
+            file = file.sts_region(region);
         }
         if let Some(endpoint) = &self.metadata_endpoint {
             file = file.metadata_endpoint(endpoint.clone());
@@ -99,11 +120,14 @@ impl DefaultChain {
         }
         let uri = CredentialsUriProvider::new().allow_plain_http(self.allow_plain_http);
         let mut providers: Vec<Provider> = vec![
-            EnvironmentProvider::new().into(),
-            OidcRoleProvider::new().into(),
+            EnvironmentProvider::prefixed().into(),
+            OidcRoleProvider::new()
+                .last_region(self.sts_region.as_ref())
+                .into(),
             self.cli_profile().into(),
             file.into(),
         ];
+        providers.extend(EnvironmentProvider::short(system).map(Provider::from));
         if !self.skips_metadata_service {
             providers.push(ecs_role.into());
         }
@@ -116,6 +140,9 @@ impl DefaultChain {
         if let Some(name) = &self.profile {
             provider = provider.profile(name);
         }
+        if let Some(region) = &self.sts_region {
+            provider = provider.sts_region(region);
+        }
         if let Some(endpoint) = &self.metadata_endpoint {
             provider = provider.metadata_endpoint(endpoint.clone());
         }
@@ -123,24 +150,30 @@ impl DefaultChain {
     }
 
     async fn obtain(&self, context: &Context) -> Resolved {
-        let providers = self.providers();
-        let chosen = *self.chosen();
-        if let Some(provider) = chosen.and_then(|position| providers.get(position)) {
+        let chosen = self.chosen().clone();
+        if let Some(Chosen { provider, skipped }) = chosen {
             let resolved = provider.resolve_in(context).await;
             return resolved
-                .map(|identity| identity.within(NAME))
+                .map(|identity| identity.within(NAME).with_skipped(skipped))
                 .map_err(|error| error.within(NAME));
         }
         let mut skipped = Vec::new();
-        for (position, provider) in providers.iter().enumerate() {
+        for provider in self.providers(context.system()) {
             let context = context.retrying_for(LINK_RETRIES_FOR);
             match provider.resolve_in(&context).await {
                 Ok(identity) => {
-                    *self.chosen() = Some(position);
+                    *self.chosen() = Some(Chosen {
+                        provider,
+                        skipped: skipped.clone(),
+                    });
                     return Ok(identity.within(NAME).with_skipped(skipped));
                 }
                 Err(error) => {
-                    log::skipped(&error);
+                    if error.is_not_configured() || is_elsewhere(&error, context.system()) {
+                        log::not_set_up(&error);
+                    } else {
+                        log::failed(&error);
+                    }
                     skipped.push(error);
                 }
             }
@@ -148,7 +181,7 @@ impl DefaultChain {
         Err(CredentialsError::chain(NAME, skipped))
     }
 
-    fn chosen(&self) -> MutexGuard<'_, Option<usize>> {
+    fn chosen(&self) -> MutexGuard<'_, Option<Chosen>> {
         self.chosen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -161,6 +194,12 @@ impl Default for Provider {
     }
 }
 
+/// Whether an error only means that this machine is no ECS instance with a role. No variable has to name the
+/// role, so the metadata service is asked on every machine, and its silence is no fault.
+fn is_elsewhere(error: &CredentialsError, system: &dyn System) -> bool {
+    error.provider() == ecs_role::NAME && ecs_role::is_absent(error, system)
+}
+
 impl Source for DefaultChain {
     fn name(&self) -> Cow<'static, str> {
         NAME.into()
@@ -170,7 +209,10 @@ impl Source for DefaultChain {
         Box::pin(self.obtain(context))
     }
 
-    fn region(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
-        self.cli_profile().region(system)
+    fn profile(&self) -> ProfileChoice {
+        ProfileChoice {
+            file: None,
+            profile: self.profile.clone(),
+        }
     }
 }

@@ -9,14 +9,23 @@ use aliyun_sign::SecretString;
 use super::role_session::{RoleSession, refused, session_setters};
 use super::temporary_credentials::TemporaryCredentials;
 use crate::context::Context;
+use crate::key_text;
 use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 use crate::sts::AssumeRoleWithOidc;
 use crate::system::System;
+use crate::text::trimmed;
 
 const NAME: &str = "oidc_role_arn";
-pub(super) const PROVIDER_ARN: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
-pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+/// In the order of the CLI. The libraries read the second only.
+pub(super) const PROVIDER_ARN: [&str; 2] = [
+    "ALIBABACLOUD_OIDC_PROVIDER_ARN",
+    "ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
+];
+pub(super) const TOKEN_FILE: [&str; 2] = [
+    "ALIBABACLOUD_OIDC_TOKEN_FILE",
+    "ALIBABA_CLOUD_OIDC_TOKEN_FILE",
+];
 
 /// Assumes a role with the token of an OIDC identity provider, and returns the credentials of the role
 /// ([`AssumeRoleWithOIDC`][api] of STS).
@@ -33,6 +42,8 @@ pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 /// | `ALIBABA_CLOUD_STS_ENDPOINT` | [`sts_endpoint`](Self::sts_endpoint) |
 /// | `ALIBABA_CLOUD_STS_REGION` | [`sts_region`](Self::sts_region) |
 /// | `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` | [`sts_network`](Self::sts_network) |
+///
+/// The first three may also begin with `ALIBABACLOUD_`, which comes first, as in the CLI.
 ///
 /// The request to STS is not signed, since the token proves the identity. It is
 /// [retried](crate::Provider::retry) if it fails, within 15 seconds.
@@ -56,13 +67,19 @@ impl OidcRoleProvider {
     pub(super) fn of_settings(
         session: RoleSession,
         provider_arn: Option<String>,
-        token_file: Option<String>,
+        token_file: Option<PathBuf>,
     ) -> Self {
         Self {
             provider_arn,
-            token_file: token_file.map(PathBuf::from),
+            token_file,
             session,
         }
+    }
+
+    /// Sets the region of STS if nothing else names a region or an endpoint of it.
+    pub(super) fn last_region(mut self, region: Option<&String>) -> Self {
+        self.session.last_region = region.cloned();
+        self
     }
 
     /// Sets the ARN of the identity provider, such as
@@ -91,34 +108,37 @@ impl OidcRoleProvider {
         let failed = |reason| CredentialsError::failed(NAME, reason);
         let system = context.system();
         let provider_arn = system
-            .setting_or_variable(self.provider_arn.as_ref(), PROVIDER_ARN)
+            .setting_or_variable(self.provider_arn.as_ref(), &PROVIDER_ARN)
             .map_err(failed)?;
-        let token_file = self
-            .token_file
-            .clone()
-            .or_else(|| system.path_variable(TOKEN_FILE));
+        let token_file = self.token_file.clone().or_else(|| {
+            TOKEN_FILE
+                .iter()
+                .find_map(|name| system.path_variable(name))
+        });
+        let [_, provider_arn_name] = PROVIDER_ARN;
+        let [_, token_file_name] = TOKEN_FILE;
         let (provider_arn, token_file) = match (provider_arn, token_file) {
             (Some(provider_arn), Some(token_file)) => (provider_arn, token_file),
             // Outside of a pod: the default chain tries the next provider. The variable with the role alone
             // does not make a pod, because assuming a role with a key uses it, too.
             (None, None) if self.session.role_arn.is_none() => {
-                let reason = format!("`{PROVIDER_ARN}` and `{TOKEN_FILE}` are not set");
+                let reason = format!("`{provider_arn_name}` and `{token_file_name}` are not set");
                 return Err(CredentialsError::not_configured(NAME, reason));
             }
             (None, None) => {
                 return Err(failed(format!(
-                    "no identity provider and no token file are given, and `{PROVIDER_ARN}` and \
-                     `{TOKEN_FILE}` are not set"
+                    "no identity provider and no token file are given, and `{provider_arn_name}` and \
+                     `{token_file_name}` are not set"
                 )));
             }
             (Some(_), None) => {
                 return Err(failed(format!(
-                    "no token file is given, and `{TOKEN_FILE}` is not set"
+                    "no token file is given, and `{token_file_name}` is not set"
                 )));
             }
             (None, Some(_)) => {
                 return Err(failed(format!(
-                    "no identity provider is given, and `{PROVIDER_ARN}` is not set"
+                    "no identity provider is given, and `{provider_arn_name}` is not set"
                 )));
             }
         };
@@ -165,8 +185,11 @@ fn read_token(system: &dyn System, path: &Path) -> Result<SecretString, String> 
     let file = system
         .read(path)
         .map_err(|error| format!("the token file {path_text} cannot be read: {error}"))?;
-    match file.text.expose_secret().trim() {
+    match trimmed(file.text.expose_secret()) {
         "" => Err(format!("the token file {path_text} is empty")),
-        token => Ok(token.into()),
+        token => match key_text::fault(token) {
+            None => Ok(token.into()),
+            Some(fault) => Err(format!("the token in the file {path_text} {fault}")),
+        },
     }
 }

@@ -34,3 +34,23 @@ macro_rules! allow_plain_http_setter {
     };
 }
 pub(super) use allow_plain_http_setter;
+
+/// The setter of a provider that has a field `sts_region`. The text names who uses it.
+macro_rules! sts_region_setter {
+    ($used_by:literal) => {
+        /// Sets the region whose STS endpoint is called, such as `cn-shenzhen`, where neither a profile nor
+        /// a variable names a region or an endpoint of STS.
+        ///
+        /// Without it `sts.aliyuncs.com` is called, as by the official libraries, and not the STS of the
+        /// client's region: a network may permit that host only, not every region has an STS endpoint, and
+        /// credentials are obtained once for calls in any region. Set it to be closer, or independent of
+        /// the region that the host is in.
+        ///
+        #[doc = $used_by]
+        pub fn sts_region(mut self, region: impl Into<String>) -> Self {
+            self.sts_region = Some(region.into());
+            self
+        }
+    };
+}
+pub(super) use sts_region_setter;

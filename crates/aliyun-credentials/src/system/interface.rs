@@ -24,8 +24,8 @@ pub trait System: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     ///
-    /// Fails if the file cannot be read, is not a regular file, is not UTF-8, or has more than
-    /// [`File::LIMIT`] bytes. A missing file is [`NotFound`](io::ErrorKind::NotFound).
+    /// Fails if the file cannot be read, is neither a regular file nor a pipe, is not UTF-8, or has more
+    /// than [`File::LIMIT`] bytes. A missing file is [`NotFound`](io::ErrorKind::NotFound).
     fn read(&self, path: &Path) -> io::Result<File>;
 
     /// Returns the current time, on the system clock and on the monotonic clock.

@@ -3,6 +3,8 @@
 mod command;
 mod interface;
 mod local;
+#[cfg(unix)]
+mod pipe;
 mod process;
 mod settings;
 

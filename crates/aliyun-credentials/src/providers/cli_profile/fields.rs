@@ -3,6 +3,7 @@
 use aliyun_sign::{Credentials, SecretString, Timestamp};
 
 use crate::cli_config::Profile;
+use crate::key_text;
 
 /// Returns a value, or `None` if it is empty.
 pub(super) fn non_empty(value: &str) -> Option<&str> {
@@ -24,13 +25,17 @@ pub(super) fn required(name: &str, value: &str) -> Result<(), String> {
     }
 }
 
+/// Refuses a key or token that is empty, or that no service has issued.
+pub(super) fn required_key(part: &str, name: &str, value: &str) -> Result<(), String> {
+    required(name, value)?;
+    key_text::check(part, name, value)
+}
+
 /// Returns the key pair. It is never combined from different sources.
 pub(super) fn key_pair(profile: &Profile) -> Result<(String, SecretString), String> {
-    required("access_key_id", &profile.access_key_id)?;
-    required(
-        "access_key_secret",
-        profile.access_key_secret.expose_secret(),
-    )?;
+    let secret = profile.access_key_secret.expose_secret();
+    required_key("access key ID", "access_key_id", &profile.access_key_id)?;
+    required_key("access key secret", "access_key_secret", secret)?;
     Ok((
         profile.access_key_id.clone(),
         profile.access_key_secret.clone(),
@@ -40,7 +45,11 @@ pub(super) fn key_pair(profile: &Profile) -> Result<(String, SecretString), Stri
 /// Returns the key pair with its security token, if it has one.
 pub(super) fn temporary(profile: &Profile) -> Result<Credentials, String> {
     let (id, secret) = key_pair(profile)?;
-    Ok(Credentials::sts(id, secret, profile.sts_token.clone()))
+    let token = &profile.sts_token;
+    if !token.is_empty() {
+        key_text::check("security token", "sts_token", token.expose_secret())?;
+    }
+    Ok(Credentials::sts(id, secret, token.clone()))
 }
 
 /// Returns a number, without its fraction. An empty value or 0 is `None`, because some tools write 0 for an

@@ -5,7 +5,9 @@ use std::time::Duration;
 use aliyun_core::Network;
 use aliyun_sign::{Credentials, SecretString};
 
-use super::fields::{flag, key_pair, non_empty, number, owned, required, temporary, timestamp};
+use super::fields::{
+    flag, key_pair, non_empty, number, owned, required, required_key, temporary, timestamp,
+};
 use super::infer::{mode, unknown};
 use super::sign_ins::{cloud_sso, oauth};
 use crate::cli_config::{ConfigFile, Profile};
@@ -31,6 +33,7 @@ pub(super) struct Profiles<'a> {
     pub(super) system: &'a dyn System,
     pub(super) metadata_endpoint: Option<&'a SecretString>,
     pub(super) allow_plain_http: bool,
+    pub(super) sts_region: Option<&'a String>,
 }
 
 impl Profiles<'_> {
@@ -67,7 +70,11 @@ impl Profiles<'_> {
                 Credentials::access_key(id, secret).into()
             }
             "StsToken" => {
-                required("sts_token", profile.sts_token.expose_secret())?;
+                required_key(
+                    "security token",
+                    "sts_token",
+                    profile.sts_token.expose_secret(),
+                )?;
                 let provider = StaticProvider::new(temporary(profile)?);
                 match timestamp("sts_expiration", &profile.sts_expiration)? {
                     Some(expiration) if expiration.unix() <= self.system.now().unix.as_secs() => {
@@ -90,11 +97,16 @@ impl Profiles<'_> {
                         "`bearer_token_header_key` is not supported: the token is sent in `{BEARER}`"
                     ));
                 }
-                let token = match profile.bearer_token.expose_secret() {
-                    "" => self.system.text_variable(BEARER_TOKEN)?.unwrap_or_default(),
-                    token => token.to_owned(),
+                let variable = if profile.bearer_token.is_empty() {
+                    self.system.text_variable(BEARER_TOKEN)?
+                } else {
+                    None
                 };
-                required("bearer_token", &token)?;
+                let (place, token) = match &variable {
+                    Some(token) => (BEARER_TOKEN, token.as_str()),
+                    None => ("bearer_token", profile.bearer_token.expose_secret()),
+                };
+                required_key("bearer token", place, token)?;
                 Credentials::bearer(token).into()
             }
             "RamRoleArn" => {
@@ -114,11 +126,11 @@ impl Profiles<'_> {
             "OIDC" => {
                 let (provider_arn, token_file) =
                     (&profile.oidc_provider_arn, &profile.oidc_token_file);
-                self.required_or_variable("oidc_provider_arn", provider_arn, PROVIDER_ARN)?;
-                self.required_or_variable("oidc_token_file", token_file, TOKEN_FILE)?;
+                self.required_or_variable("oidc_provider_arn", provider_arn, &PROVIDER_ARN)?;
+                self.required_or_variable("oidc_token_file", token_file, &TOKEN_FILE)?;
                 let session = self.session(profile)?;
-                OidcRoleProvider::of_settings(session, owned(provider_arn), owned(token_file))
-                    .into()
+                let token_file = non_empty(token_file).map(|path| self.system.expanded(path));
+                OidcRoleProvider::of_settings(session, owned(provider_arn), token_file).into()
             }
             "CredentialsURI" => {
                 // The CLI has one switch for programs and URIs.
@@ -156,7 +168,7 @@ impl Profiles<'_> {
 
     /// The session settings of a profile.
     fn session(&self, profile: &Profile) -> Result<RoleSession, String> {
-        self.required_or_variable("ram_role_arn", &profile.ram_role_arn, ROLE_ARN)?;
+        self.required_or_variable("ram_role_arn", &profile.ram_role_arn, &ROLE_ARN)?;
         let seconds = number("expired_seconds", &profile.expired_seconds)?;
         if let Some(seconds) = seconds.filter(|seconds| *seconds < MIN_SECONDS) {
             return Err(format!(
@@ -183,15 +195,22 @@ impl Profiles<'_> {
             policy: owned(&profile.policy),
             endpoint: endpoint.map(|endpoint| force_https(&endpoint).into()),
             region: owned(&profile.sts_region),
+            last_region: self.sts_region.cloned(),
             network: flag("enable_vpc", &profile.enable_vpc)?.map(network),
         })
     }
 
-    /// Refuses an empty value, unless the variable is set.
-    fn required_or_variable(&self, name: &str, value: &str, variable: &str) -> Result<(), String> {
-        if non_empty(value).is_some() || self.system.text_variable(variable)?.is_some() {
+    /// Refuses an empty value, unless one of the variables is set, of which the error names the last.
+    fn required_or_variable(
+        &self,
+        name: &str,
+        value: &str,
+        variables: &[&str; 2],
+    ) -> Result<(), String> {
+        if non_empty(value).is_some() || self.system.first_variable(variables)?.is_some() {
             return Ok(());
         }
+        let [_, variable] = variables;
         Err(format!(
             "`{name}` is missing, and `{variable}` is not set; set the former with `aliyun configure`"
         ))

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::path::PathBuf;
 
-use aliyun_core::error::{ConfigError, CredentialsError};
+use aliyun_core::error::CredentialsError;
 use aliyun_sign::SecretString;
 
 use super::modes::Profiles;
@@ -11,8 +11,10 @@ use crate::cli_config::{ConfigFile, config_path, disabled_by};
 use crate::context::Context;
 use crate::provider::{Provider, Source, source};
 use crate::providers::absence::missing;
-use crate::providers::setters::{allow_plain_http_setter, metadata_endpoint_setter};
-use crate::region;
+use crate::providers::setters::{
+    allow_plain_http_setter, metadata_endpoint_setter, sts_region_setter,
+};
+use crate::region::ProfileChoice;
 use crate::resolution::{Resolved, Resolving};
 use crate::system::System;
 
@@ -45,6 +47,7 @@ pub struct CliProfileProvider {
     profile: Option<String>,
     metadata_endpoint: Option<SecretString>,
     allow_plain_http: bool,
+    sts_region: Option<String>,
 }
 
 impl CliProfileProvider {
@@ -66,7 +69,8 @@ impl CliProfileProvider {
     /// Sets the path of the CLI's configuration file.
     ///
     /// Defaults to the variable `ALIBABA_CLOUD_CONFIG_FILE`, or else to `.aliyun/config.json` in the home
-    /// directory. A file that is named here or by the variable must exist.
+    /// directory. A file that is named here or by the variable must exist. It may be a pipe, which is read
+    /// once. `~` and `$HOME` at the start of the variable, and of paths in profiles, are the home directory.
     pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
         self.path = Some(path.into());
         self
@@ -75,6 +79,8 @@ impl CliProfileProvider {
     metadata_endpoint_setter!("The modes `EcsRamRole` and `RamRoleArnWithRoleName` use it.");
 
     allow_plain_http_setter!("The mode `CredentialsURI` uses it.");
+
+    sts_region_setter!("The modes with a role or `OIDC` use it.");
 
     async fn obtain(&self, context: &Context) -> Resolved {
         let (provider, location) = self.provider(context.system())?;
@@ -107,6 +113,7 @@ impl CliProfileProvider {
             system,
             metadata_endpoint: self.metadata_endpoint.as_ref(),
             allow_plain_http: self.allow_plain_http,
+            sts_region: self.sts_region.as_ref(),
         };
         let name = file.name(named.as_deref());
         match profiles.provider(name) {
@@ -127,7 +134,10 @@ impl Source for CliProfileProvider {
         Box::pin(self.obtain(context))
     }
 
-    fn region(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
-        region::find(self.path.as_deref(), self.profile.as_ref(), system)
+    fn profile(&self) -> ProfileChoice {
+        ProfileChoice {
+            file: self.path.clone(),
+            profile: self.profile.clone(),
+        }
     }
 }

@@ -8,10 +8,10 @@ use aliyun_sign::SecretString;
 
 use super::section::build;
 use crate::context::Context;
-use crate::ini::Ini;
+use crate::ini::{Ini, Section};
 use crate::provider::{Provider, Source, source};
 use crate::providers::absence::missing;
-use crate::providers::setters::metadata_endpoint_setter;
+use crate::providers::setters::{metadata_endpoint_setter, sts_region_setter};
 use crate::resolution::{Resolved, Resolving};
 use crate::system::System;
 
@@ -40,6 +40,7 @@ pub struct CredentialsFileProvider {
     path: Option<PathBuf>,
     profile: Option<String>,
     metadata_endpoint: Option<SecretString>,
+    sts_region: Option<String>,
 }
 
 impl CredentialsFileProvider {
@@ -62,7 +63,9 @@ impl CredentialsFileProvider {
     ///
     /// Defaults to the variable `ALIBABA_CLOUD_CREDENTIALS_FILE`, or else to
     /// `.alibabacloud/credentials.ini` or `.alibabacloud/credentials` in the home directory, since the
-    /// libraries differ in the name. A file that is named here or by the variable must exist.
+    /// libraries differ in the name. A file that is named here or by the variable must exist. It may be a
+    /// pipe, which is read once. `~` and `$HOME` at the start of the variable, and of paths in sections, are
+    /// the home directory.
     pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
         self.path = Some(path.into());
         self
@@ -70,9 +73,17 @@ impl CredentialsFileProvider {
 
     metadata_endpoint_setter!("The type `ecs_ram_role` uses it.");
 
+    sts_region_setter!("The types `ram_role_arn` and `oidc_role_arn` use it.");
+
     async fn obtain(&self, context: &Context) -> Resolved {
         let (provider, location) = self.provider(context.system())?;
         provider.resolve_within(NAME, &location, context).await
+    }
+
+    /// Returns the provider that the section configures.
+    fn build(&self, section: &Section, system: &dyn System) -> Result<Provider, String> {
+        let metadata_endpoint = self.metadata_endpoint.as_ref();
+        build(section, system, metadata_endpoint, self.sts_region.as_ref())
     }
 
     /// Returns the provider that the section configures, and the location of the section for errors.
@@ -107,7 +118,7 @@ impl CredentialsFileProvider {
                 return Err(missing(NAME, reason, named.is_some()));
             };
             let location = format!("section `{name}` of {path_text}");
-            return match build(section, self.metadata_endpoint.as_ref()) {
+            return match self.build(section, system) {
                 Ok(provider) => Ok((provider, location)),
                 Err(reason) => Err(failed(format!("{location}: {reason}"))),
             };

@@ -16,7 +16,8 @@ use crate::providers::http_request;
 use crate::providers::temporary_credentials::TemporaryCredentials;
 use crate::resolution::Resolved;
 
-pub(super) const NAME: &str = "ecs_ram_role";
+pub(crate) const NAME: &str = "ecs_ram_role";
+pub(super) const NO_ROLE: &str = "no RAM role is attached to this instance";
 
 pub(super) const SERVICE: &str = "http://100.100.100.200";
 const TOKEN: &str = "/latest/api/token";
@@ -122,8 +123,7 @@ impl<'a> MetadataService<'a> {
         let role =
             role.map_err(|error| CredentialsError::request(NAME, "the metadata service", error))?;
         if role.is_empty() {
-            let reason = "no RAM role is attached to this instance";
-            return Err(CredentialsError::failed(NAME, reason));
+            return Err(CredentialsError::failed(NAME, NO_ROLE));
         }
         if !is_role_name(&role) {
             let reason = "the metadata service returned an invalid role name";

@@ -2,14 +2,16 @@
 
 use std::borrow::Cow;
 
+use aliyun_core::ErrorKind;
 use aliyun_core::config::Endpoint;
 use aliyun_core::error::{ConfigError, CredentialsError};
 use aliyun_sign::SecretString;
 
-use super::metadata_service::{MetadataService, NAME, SERVICE, is_role_name};
+use super::metadata_service::{MetadataService, NAME, NO_ROLE, SERVICE, is_role_name};
 use crate::context::Context;
 use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
+use crate::system::System;
 
 const ROLE: &str = "ALIBABA_CLOUD_ECS_METADATA";
 const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
@@ -87,7 +89,7 @@ impl EcsRoleProvider {
                 "the endpoint of the metadata service is invalid: {reason}; use one such as `{SERVICE}`"
             ))
         })?;
-        let role = system.setting_or_variable(self.role_name.as_ref(), ROLE);
+        let role = system.setting_or_variable(self.role_name.as_ref(), &[ROLE]);
         let role = role.map_err(failed)?;
         if role.as_ref().is_some_and(|role| !is_role_name(role)) {
             return Err(failed("the configured role name is invalid".to_owned()));
@@ -110,6 +112,15 @@ impl EcsRoleProvider {
 }
 
 source!(EcsRoleProvider);
+
+/// Whether an error means that there is no instance, or no role of it: no variable names one, and the
+/// metadata service did not respond or knows none.
+pub(crate) fn is_absent(error: &CredentialsError, system: &dyn System) -> bool {
+    let is_silent = error
+        .cause()
+        .is_some_and(|cause| matches!(cause.kind(), ErrorKind::Transport(_)));
+    !system.is_set(ROLE) && (is_silent || error.reason().to_string() == NO_ROLE)
+}
 
 impl Source for EcsRoleProvider {
     fn name(&self) -> Cow<'static, str> {

@@ -3,10 +3,10 @@
 use aliyun_core::model::{Object, Slot, Value};
 use aliyun_sign::{Credentials, SecretString};
 
-use crate::Identity;
 use crate::context::Context;
 use crate::providers::rfc3339;
 use crate::resolution::Resolved;
+use crate::{Identity, key_text};
 
 pub(super) const NAME: &str = "external";
 
@@ -38,6 +38,31 @@ impl ProcessOutput {
             None if mode == "StsToken" => return Err(missing("sts_token")),
             None => Credentials::access_key(id, secret),
         };
+        for (part, name, text) in [
+            (
+                "access key ID",
+                "access_key_id",
+                credentials.access_key_id(),
+            ),
+            (
+                "access key secret",
+                "access_key_secret",
+                credentials
+                    .access_key_secret()
+                    .map(SecretString::expose_secret),
+            ),
+            (
+                "security token",
+                "sts_token",
+                credentials
+                    .security_token()
+                    .map(SecretString::expose_secret),
+            ),
+        ] {
+            if let Some(Err(reason)) = text.map(|text| key_text::check(part, name, text)) {
+                return Err(format!("printed JSON that is refused: {reason}"));
+            }
+        }
         let expiration = self.expiration.filter(|time| !time.is_empty());
         let expiration = match expiration.as_deref().map(rfc3339::parse) {
             Some(None) => return Err("printed an invalid `expiration`".to_owned()),

@@ -25,7 +25,8 @@ pub(crate) fn is_disabled(system: &dyn System) -> Result<bool, String> {
 /// Runs a program and returns the credentials that it prints.
 ///
 /// The command is split into words like in a shell, with quotes and backslashes, but it is run directly:
-/// variables and wildcards are not expanded. On Windows a backslash is part of a path. The program may take
+/// variables and wildcards are not expanded, except for `~` or `$HOME` at the start of the program's path.
+/// On Windows a backslash is part of a path. The program may take
 /// 60 seconds and print 1 MiB. Its output is a JSON object:
 ///
 /// ```json
@@ -61,7 +62,7 @@ impl ProcessProvider {
             let reason = format!("`{DISABLED}` disables running programs");
             return Err(failed(reason));
         }
-        let command = self.command().map_err(|reason| {
+        let command = self.command(context.system()).map_err(|reason| {
             let reason = format!("the command {reason}");
             CredentialsError::failed(NAME, reason)
         })?;
@@ -103,7 +104,7 @@ impl ProcessProvider {
     }
 
     /// The command, split into words, or the rest of a sentence about what is wrong with it.
-    fn command(&self) -> Result<Command, &'static str> {
+    fn command(&self, system: &dyn System) -> Result<Command, &'static str> {
         let mut words =
             shell_words::split(self.command.expose_secret(), cfg!(windows))?.into_iter();
         let program = words.next().ok_or("is empty")?;
@@ -118,6 +119,9 @@ impl ProcessProvider {
                 "begins with a variable assignment, which only a shell runs; use `env` to set variables",
             );
         }
+        // A path that is not UTF-8 comes from the home directory only, and then it is left as it was.
+        let expanded = system.expanded(&program).into_os_string().into_string();
+        let program = expanded.unwrap_or(program);
         Ok(Command::new(program, words.collect::<Vec<_>>()))
     }
 }

@@ -13,10 +13,11 @@ use crate::sts::PRODUCT;
 use crate::system::System;
 
 pub(crate) const ENDPOINT: &str = "ALIBABA_CLOUD_STS_ENDPOINT";
-const REGION: &str = "ALIBABA_CLOUD_STS_REGION";
+const REGION: [&str; 1] = ["ALIBABA_CLOUD_STS_REGION"];
 const VPC: &str = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED";
-pub(crate) const ROLE_ARN: &str = "ALIBABA_CLOUD_ROLE_ARN";
-const SESSION_NAME: &str = "ALIBABA_CLOUD_ROLE_SESSION_NAME";
+/// In the order of the CLI. The libraries read the second only.
+pub(crate) const ROLE_ARN: [&str; 2] = ["ALIBABACLOUD_ROLE_ARN", "ALIBABA_CLOUD_ROLE_ARN"];
+const SESSION_NAME: [&str; 1] = ["ALIBABA_CLOUD_ROLE_SESSION_NAME"];
 
 /// The shortest session of STS, in seconds.
 pub(crate) const MIN_SECONDS: u64 = 900;
@@ -33,6 +34,8 @@ pub(crate) struct RoleSession {
     /// Secret, because a URL may contain a password, which `Debug` must not show.
     pub(crate) endpoint: Option<SecretString>,
     pub(crate) region: Option<String>,
+    /// The region if nothing else names a region or an endpoint.
+    pub(crate) last_region: Option<String>,
     pub(crate) network: Option<Network>,
 }
 
@@ -69,13 +72,13 @@ impl RoleSession {
 
     /// The role, from the settings or the variable.
     fn role_arn(&self, system: &dyn System) -> Result<String, String> {
-        let role = system.setting_or_variable(self.role_arn.as_ref(), ROLE_ARN)?;
-        role.ok_or_else(|| format!("no role is given, and `{ROLE_ARN}` is not set"))
+        let role = system.setting_or_variable(self.role_arn.as_ref(), &ROLE_ARN)?;
+        role.ok_or_else(|| format!("no role is given, and `{}` is not set", ROLE_ARN[1]))
     }
 
     /// The name of the session, from the settings or the variable, or the default.
     fn name(&self, system: &dyn System) -> Result<String, String> {
-        let name = system.setting_or_variable(self.name.as_ref(), SESSION_NAME)?;
+        let name = system.setting_or_variable(self.name.as_ref(), &SESSION_NAME)?;
         Ok(name.unwrap_or_else(|| {
             let seconds = system.now().unix.as_secs();
             format!("aliyun-credentials-rust-{seconds}")
@@ -96,8 +99,8 @@ impl RoleSession {
     }
 
     /// The endpoint of STS: the first of the endpoint in the settings, the region in the settings, the
-    /// endpoint in the variable, the region in the variable, and the endpoint that serves no particular
-    /// region. The network has an effect only with a region.
+    /// endpoint in the variable, the region in the variable, the last region, and the endpoint that serves
+    /// no particular region. The network has an effect only with a region.
     fn config(&self, system: &dyn System) -> Result<ConfigBuilder, String> {
         let config = Config::builder()
             .connect_timeout(CONNECT_TIMEOUT)
@@ -110,7 +113,8 @@ impl RoleSession {
         {
             return with_endpoint(config, &force_https(&endpoint), &format!("`{ENDPOINT}`"));
         }
-        let Some(region) = system.setting_or_variable(self.region.as_ref(), REGION)? else {
+        let region = system.setting_or_variable(self.region.as_ref(), &REGION)?;
+        let Some(region) = region.or_else(|| self.last_region.clone()) else {
             return Ok(config);
         };
         let network = match self.network {

@@ -43,7 +43,9 @@ macro_rules! session_setters {
         /// in all regions.
         ///
         /// Defaults to the variable `ALIBABA_CLOUD_STS_REGION`. Without either, `sts.aliyuncs.com` is
-        /// called, which serves no particular region. A region that is set here comes before the variable
+        /// called, which serves no particular region, as by the official libraries. It is not the client's
+        /// region, because a network may permit that host only, and not every region has an STS endpoint. A
+        /// region that is set here comes before the variable
         /// `ALIBABA_CLOUD_STS_ENDPOINT`.
         pub fn sts_region(mut self, region: impl Into<String>) -> Self {
             self.session.region = Some(region.into());
