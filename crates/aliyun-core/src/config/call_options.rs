@@ -106,7 +106,7 @@ impl CallOptions {
     /// Adds a header to the requests of this call. It replaces one of the client with the same name. By
     /// default only those of the client are added. A name that this library or the operation sets itself,
     /// and a value that is not printable ASCII, end the call before anything is sent, with
-    /// [`ConfigError::InvalidAddition`](crate::error::ConfigError::InvalidAddition).
+    /// [`ConfigError::InvalidAddition`].
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.additions.header(name, value);
         self
@@ -115,7 +115,7 @@ impl CallOptions {
     /// Adds a query parameter to the requests of this call. It replaces one of the client with the same
     /// name. By default only those of the client are added. A name that this library or the operation sets
     /// itself, and control characters, end the call before anything is sent, with
-    /// [`ConfigError::InvalidAddition`](crate::error::ConfigError::InvalidAddition).
+    /// [`ConfigError::InvalidAddition`].
     pub fn query_parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.additions.query_parameter(name, value);
         self

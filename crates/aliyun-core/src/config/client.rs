@@ -80,7 +80,7 @@ impl Config {
         &self.user_agent
     }
 
-    /// The limits of a call, unless its [`CallOptions`](crate::CallOptions) override them.
+    /// The limits of a call, unless its [`CallOptions`] override them.
     pub fn limits(&self) -> Limits {
         self.limits
     }
