@@ -27,7 +27,7 @@ pub(crate) fn shutdown_signal() -> io::Result<impl Future<Output = ()>> {
 
 /// Returns a future that completes on Ctrl-C.
 #[cfg(not(unix))]
-pub(crate) fn interrupted() -> io::Result<impl Future<Output = ()>> {
+pub(crate) fn shutdown_signal() -> io::Result<impl Future<Output = ()>> {
     Ok(async {
         // Without a handler the program runs until it is killed.
         if tokio::signal::ctrl_c().await.is_err() {
