@@ -21,28 +21,28 @@
 //! programs, `transport-blocking`, behaves the same.
 //!
 //! - **Credentials** and region are by default those that the official CLI and libraries would find; see
-//!   [`DefaultChain`](aliyun_credentials::DefaultChain). They are obtained in
-//!   a task of their own, once for all calls that need them. [`Client::identity`] returns them.
-//! - **Failed attempts** are retried where that helps and is safe, and a call has one deadline for all
-//!   of it; see [the guide](aliyun_core::guide::attempts). Dropping the future ends the call at once; its
+//!   [`DefaultChain`](aliyun_credentials::DefaultChain). They are obtained in a task of their own, once
+//!   for all calls that need them. [`Client::identity`] returns them.
+//! - **Failed attempts** are retried where that helps and is safe, and a call has one deadline for all of
+//!   it; see [the guide](aliyun_core::guide::attempts). Dropping the future ends the call at once; its
 //!   request may have reached the service.
 //! - **Connections** are kept for the next calls, at most 64 idle ones to a host and for 20 seconds; both
-//!   can be set. One that the server closed while it was idle is replaced, which does not count as a failed
-//!   attempt. A host is looked up when a connection is made, and only then. If it has several addresses, one
-//!   that does not respond does not keep the next one from being tried.
+//!   can be set. One that the server closed while it was idle is replaced, which does not count as a
+//!   failed attempt. A host is looked up when a connection is made, and only then. If it has several
+//!   addresses, one that does not respond does not keep the next one from being tried.
 //! - **After a `fork`** each process makes its own connections, and their nonces differ.
 //! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
 //! - **Waiting** until a change is finished: [`Client::wait_until`] polls an operation until its response
 //!   says so; see [the guide](aliyun_core::guide::waiting).
 //! - **TLS** is rustls on ring. It trusts the operating system's certificate authorities, or others; see
 //!   [`root_certificates`](ClientBuilder::root_certificates). On Linux and other systems without a service
-//!   for certificates, `SSL_CERT_FILE` (a file) and `SSL_CERT_DIR` (directories, separated by `:`) name other
-//!   ones, and then only those are read. Without any the client cannot be built.
-//! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
-//!   (`http_proxy` for an endpoint without TLS). They are read when the client is built; see
-//!   [the guide](aliyun_core::guide::proxies). Settings of the operating system are ignored. Loopback is
-//!   always reached directly. Requests with TLS are tunnelled through the proxy by `CONNECT`; others are
-//!   handed to it to be forwarded.
+//!   for certificates, `SSL_CERT_FILE` (a file) and `SSL_CERT_DIR` (directories, separated by `:`) name
+//!   other ones, and then only those are read. Without any the client cannot be built.
+//! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case (`http_proxy`
+//!   for an endpoint without TLS). They are read when the client is built; see [the
+//!   guide](aliyun_core::guide::proxies). Settings of the operating system are ignored. Loopback is always
+//!   reached directly. Requests with TLS are tunnelled through the proxy by `CONNECT`; others are handed
+//!   to it to be forwarded.
 //! - **Errors** of DNS, connecting, a proxy's refusal and the TLS handshake report that the request was
 //!   never sent, even if the call's deadline passed there.
 //! - **Redirects** are never followed: a signed request and its response belong to one host.
@@ -50,10 +50,10 @@
 //! - **Your own [`reqwest::Client`]**, if you give one, is used for STS and other encrypted sources of
 //!   credentials, too. It keeps its proxies, certificates, connections and connect timeout. The limits of
 //!   a call's time and size apply to it, too; but reqwest does not report how far an exchange got. If the
-//!   deadline passes before there is a response, the request is reported as one that may have arrived, and a
-//!   head that arrives slowly counts as no progress. It needs a feature of reqwest for TLS. Turn its
-//!   redirects off: a redirect that was followed ends the call with an error, but by then the signed request
-//!   has been sent elsewhere, so an error of connecting does not prove that nothing was sent.
+//!   deadline passes before there is a response, the request is reported as one that may have arrived, and
+//!   a head that arrives slowly counts as no progress. It needs a feature of reqwest for TLS. Turn its
+//!   redirects off: a redirect that was followed ends the call with an error, but by then the signed
+//!   request has been sent elsewhere, so an error of connecting does not prove that nothing was sent.
 //!
 //! # Runtimes
 //!

@@ -15,31 +15,38 @@
 //! A program needs this crate and that of a product. Everything else that it names is re-exported here:
 //! errors, options, [providers of credentials](credentials), [`DynamicOperation`], [`SecretString`].
 //!
+//! **Do not log the target `ureq_proto` at the level `TRACE`.** ureq logs through the `log` crate, and at
+//! that level it logs the bytes of responses, which may contain tokens and credentials. It is told only
+//! the host of a request, so no level shows a URL, a parameter, a header or a signature. With your own
+//! [`ureq::Agent`] the log contains the requests, too: at the level `TRACE`, with signed URLs and security
+//! tokens.
+//!
 //! The client is the loop around [`aliyun_core::Call`], which makes all decisions. Its twin for async
 //! programs, `transport-async`, behaves the same.
 //!
 //! - **Credentials** and region are by default those that the official CLI and libraries would find; see
-//!   [`DefaultChain`](aliyun_credentials::DefaultChain). They are obtained on
-//!   a thread of their own, once for all calls that need them. [`Client::identity`] returns them.
-//! - **Failed attempts** are retried where that helps and is safe, and a call has one deadline for all
-//!   of it; see [the guide](aliyun_core::guide::attempts).
+//!   [`DefaultChain`](aliyun_credentials::DefaultChain). They are obtained on a thread of their own, once
+//!   for all calls that need them. [`Client::identity`] returns them.
+//! - **Failed attempts** are retried where that helps and is safe, and a call has one deadline for all of
+//!   it; see [the guide](aliyun_core::guide::attempts).
 //! - **Connections** are kept for the next calls, at most 64 idle ones to a host and for 20 seconds; both
-//!   can be set. An older one is closed with the next call. One that the server closed while it was idle is
-//!   replaced, which does not count as a failed attempt. A host is looked up when a connection is made, and only then. If it has several addresses, one
-//!   that does not respond does not keep the next one from being tried.
+//!   can be set. An older one is closed with the next call. One that the server closed while it was idle
+//!   is replaced, which does not count as a failed attempt. A host is looked up when a connection is made,
+//!   and only then. If it has several addresses, one that does not respond does not keep the next one from
+//!   being tried.
 //! - **After a `fork`** each process makes its own connections, and their nonces differ.
 //! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
 //! - **Waiting** until a change is finished: [`Client::wait_until`] polls an operation until its response
 //!   says so; see [the guide](aliyun_core::guide::waiting).
 //! - **TLS** is rustls on ring. It trusts the operating system's certificate authorities, or others; see
 //!   [`root_certificates`](ClientBuilder::root_certificates). On Linux and other systems without a service
-//!   for certificates, `SSL_CERT_FILE` (a file) and `SSL_CERT_DIR` (directories, separated by `:`) name other
-//!   ones, and then only those are read. Without any the client cannot be built.
-//! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
-//!   (`http_proxy` for an endpoint without TLS). They are read when the client is built; see
-//!   [the guide](aliyun_core::guide::proxies). Settings of the operating system are ignored. Loopback is
-//!   always reached directly. Requests with TLS are tunnelled through the proxy by `CONNECT`; others are
-//!   handed to it to be forwarded.
+//!   for certificates, `SSL_CERT_FILE` (a file) and `SSL_CERT_DIR` (directories, separated by `:`) name
+//!   other ones, and then only those are read. Without any the client cannot be built.
+//! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case (`http_proxy`
+//!   for an endpoint without TLS). They are read when the client is built; see [the
+//!   guide](aliyun_core::guide::proxies). Settings of the operating system are ignored. Loopback is always
+//!   reached directly. Requests with TLS are tunnelled through the proxy by `CONNECT`; others are handed
+//!   to it to be forwarded.
 //! - **Errors** of DNS, connecting, a proxy's refusal and the TLS handshake report that the request was
 //!   never sent, even if the call's deadline passed there.
 //! - **Redirects** are never followed: a signed request and its response belong to one host.
@@ -50,14 +57,6 @@
 //!   failure to connect is reported as never sent only where the error alone proves it, such as a refused
 //!   connection or certificate, and otherwise as a request that may have arrived. A stale connection is
 //!   reported like any other lost one. Its log may contain the URLs of requests.
-//!
-//! # Logs
-//!
-//! ureq logs through the `log` crate. It is told only the host of a request, so no level shows a URL, a
-//! parameter, a header or a signature. At the level `TRACE` the target `ureq_proto` logs the bytes of
-//! *responses*, which may contain tokens and credentials: keep that target at `DEBUG` where they are secret.
-//! With your own [`ureq::Agent`] the log contains the requests, too: at the level `TRACE`, with signed URLs
-//! and security tokens.
 //!
 //! # Tests
 //!

@@ -26,7 +26,7 @@ use crate::resolution::{Resolved, Resolving};
 /// ```
 /// use aliyun_credentials::{CallbackCredentials, CallbackProvider, Credentials, Timestamp};
 ///
-/// # fn read_secret(_: &str) -> std::io::Result<Secret> { unimplemented!() }
+/// # fn read_secret(_: &str) -> std::io::Result<Secret> { Err(std::io::ErrorKind::NotFound.into()) }
 /// # struct Secret { id: String, secret: String, token: String, expires: u64 }
 /// let provider = CallbackProvider::blocking(|| {
 ///     let secret = read_secret("aliyun/deploy")?;
@@ -48,7 +48,7 @@ use crate::resolution::{Resolved, Resolving};
 /// use aliyun_credentials::{CallbackCredentials, CallbackProvider, Credentials};
 ///
 /// # struct Vault;
-/// # impl Vault { async fn lease(&self) -> std::io::Result<Lease> { unimplemented!() } }
+/// # impl Vault { async fn lease(&self) -> std::io::Result<Lease> { Err(std::io::ErrorKind::NotFound.into()) } }
 /// # struct Lease { id: String, secret: String, token: String, seconds: u64 }
 /// # let vault = Arc::new(Vault);
 /// let provider = CallbackProvider::asynchronous(move || {
