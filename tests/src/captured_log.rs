@@ -1,6 +1,6 @@
 //! The log of this process, captured for assertions.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, Once, PoisonError};
 use std::time::Duration;
 use std::{io, thread};
 
@@ -46,6 +46,13 @@ impl CapturedLog {
     /// Returns what this thread logs during `work`, down to the level `DEBUG`, without times. A closed
     /// span is a line too.
     pub fn during<T>(work: impl FnOnce() -> T) -> String {
+        // While a process has a single subscriber, another thread without one can turn events off for this
+        // one. An error means that there is one for the whole process already.
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| {
+            let ignoring = tracing_subscriber::fmt().with_max_level(LevelFilter::OFF);
+            drop(ignoring.try_init());
+        });
         let log = Self::default();
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(LevelFilter::DEBUG)

@@ -1,7 +1,7 @@
 //! Spans and events of `tracing`.
 
 use std::io;
-use std::sync::Mutex;
+use std::sync::{Mutex, Once};
 
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::MakeWriter;
@@ -32,8 +32,22 @@ impl MakeWriter<'_> for Log {
     }
 }
 
+/// Sets a subscriber of the whole process, which ignores everything.
+///
+/// While a process has a single subscriber, tracing asks that of the current thread whether an event
+/// interests anyone, and keeps the answer. So another test, on a thread without one, would turn events off
+/// for this thread, too. With two subscribers it asks both.
+fn set_global_subscriber() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let ignoring = tracing_subscriber::fmt().with_max_level(LevelFilter::OFF);
+        ignoring.try_init().expect("no other test sets one");
+    });
+}
+
 /// The log of a call with these responses, each after a second and a half.
 fn log(level: LevelFilter, responses: &[Response<Bytes>]) -> Vec<String> {
+    set_global_subscriber();
     let log = Log::default();
     let _subscriber = tracing_subscriber::fmt()
         .with_max_level(level)
