@@ -3,13 +3,17 @@
 /// Variables can replace the operating system's certificates only on these systems.
 #[cfg(all(unix, not(target_vendor = "apple"), not(target_os = "android")))]
 mod unix {
+    use std::error::Error as _;
+
+    use aliyun_core::CallOptions;
     use aliyun_core::config::RootCertificates;
     use aliyun_core::error::Stage;
     use aliyun_sign::Credentials;
     use base64::Engine as _;
     use base64::engine::general_purpose::STANDARD;
     use workspace_tests::{
-        authority, emulator, is_child_process, new_key, on_both, run_in_child_process, webshell,
+        Listener, authority, emulator, is_child_process, new_key, on_both, run_in_child_process,
+        webshell,
     };
 
     #[test]
@@ -56,6 +60,15 @@ mod unix {
             // Without TLS none is needed.
             let client = kind.client(emulator.endpoint(), emulator.credentials());
             client.call(&webshell()).expect("the emulator responds");
+
+            // A call of that client that needs TLS says what is missing, and is not retried.
+            let server = Listener::start(drop);
+            let endpoint = format!("https://localhost:{}", server.address().port());
+            let error = client.call_with(&webshell(), CallOptions::new().endpoint(endpoint));
+            let error = error.expect_err("there are no certificates");
+            let cause = error.source().map(ToString::to_string).unwrap_or_default();
+            assert!(cause.contains("no root certificates"), "{error}: {cause}");
+            assert_eq!(error.attempts(), 1);
             text
         });
     }

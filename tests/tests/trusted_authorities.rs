@@ -5,7 +5,7 @@ use std::{env, fs, process};
 
 use aliyun_core::config::RootCertificates;
 use aliyun_core::error::{Stage, TransportErrorKind};
-use aliyun_core::{Error, ErrorKind};
+use aliyun_core::{CallOptions, Error, ErrorKind};
 use aliyun_sign::Credentials;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -52,6 +52,25 @@ fn call(server: &Listener, roots: &RootCertificates) -> Option<TransportErrorKin
         };
         Some(error.kind())
     })
+}
+
+#[test]
+fn a_call_of_a_client_for_plain_http_may_name_an_encrypted_endpoint() {
+    let known = authority("a company", new_key());
+    let server = server(&known);
+    let endpoint = format!("https://localhost:{}", server.address().port());
+    on_both(|kind| {
+        let client = kind
+            .builder()
+            .endpoint("http://127.0.0.1:1")
+            .credentials(Credentials::access_key("testid", "testsecret"))
+            .root_certificates(RootCertificates::system().add_pem(pem(&known)))
+            .build()
+            .expect("the certificates are valid");
+        let options = CallOptions::new().endpoint(&endpoint);
+        let result = client.call_with(&webshell(), options);
+        result.expect("the authority is trusted");
+    });
 }
 
 #[test]

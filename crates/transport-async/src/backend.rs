@@ -8,14 +8,13 @@ use aliyun_core::error::ConfigError;
 use aliyun_core::{Config, OutgoingRequest, TransportError};
 use bytes::Bytes;
 use http::Response;
-use rustls::ClientConfig;
 
 use crate::callers_client::CallersClient;
 use crate::connect::{Connector, Lookup, system_lookup};
 use crate::exchange::exchange;
 use crate::http_client::HttpClient;
 use crate::pool::Pool;
-use crate::tls;
+use crate::tls::Tls;
 
 /// The HTTP client, our own or the caller's.
 #[derive(Clone)]
@@ -37,32 +36,22 @@ impl Backend {
         lookup: Lookup,
     ) -> Result<Self, ConfigError> {
         let proxies = Proxies::from_env_vars(config, variable)?;
-        // Without encryption there is nothing to verify, and a bare container that only talks to
-        // loopback may have no root certificates.
         let is_plain = config.endpoint().is_some_and(Endpoint::is_plain)
             && proxies
                 .proxy()
                 .is_none_or(|proxy| proxy.endpoint().is_plain());
-        let tls = if is_plain {
-            tls::check(config.root_certificates())?;
-            None
-        } else {
-            Some(tls::config(config.root_certificates())?)
-        };
+        let tls = Tls::new(config.root_certificates());
+        tls.check(!is_plain)?;
         Ok(Self::own(config, tls, Some(proxies), lookup))
     }
 
     /// A client for unencrypted requests without a proxy.
     pub(crate) fn plain_without_proxy(config: &Config) -> Self {
-        Self::own(config, None, None, system_lookup())
+        let tls = Tls::new(config.root_certificates());
+        Self::own(config, tls, None, system_lookup())
     }
 
-    fn own(
-        config: &Config,
-        tls: Option<Arc<ClientConfig>>,
-        proxies: Option<Proxies>,
-        lookup: Lookup,
-    ) -> Self {
+    fn own(config: &Config, tls: Tls, proxies: Option<Proxies>, lookup: Lookup) -> Self {
         let connector = Connector {
             family: config.address_family(),
             lookup,

@@ -12,7 +12,6 @@ use aliyun_core::error::{Cause, Phase, TransportErrorKind, is_host_not_found};
 use http_body_util::Full;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
-use rustls::ClientConfig;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::lookup_host;
 use tokio::time::{Instant, timeout_at};
@@ -21,7 +20,7 @@ use crate::pool::Connection;
 use crate::race;
 use crate::route::Route;
 use crate::stream::{Progress, Stream, TcpConnection};
-use crate::tls;
+use crate::tls::{self, Tls};
 
 /// The largest head of a response, in bytes, and the most that is read at once.
 const MAX_HEAD_BYTES: usize = 64 * 1024;
@@ -40,9 +39,7 @@ pub(crate) fn system_lookup() -> Lookup {
 pub(crate) struct Connector {
     pub(crate) family: AddressFamily,
     pub(crate) lookup: Lookup,
-    /// Absent in clients that never encrypt: there is nothing to verify, and a bare container that only
-    /// talks to loopback may have no root certificates.
-    pub(crate) tls: Option<Arc<ClientConfig>>,
+    pub(crate) tls: Tls,
 }
 
 impl Connector {
@@ -136,10 +133,7 @@ impl Connector {
         host: &str,
         stream: Box<dyn Stream>,
     ) -> Result<Box<dyn Stream>, TransportError> {
-        let Some(config) = &self.tls else {
-            let error = io::Error::other("this client was built for requests without TLS");
-            return Err(failed(TransportErrorKind::Failed, &error));
-        };
+        let config = self.tls.for_handshake()?;
         match tls::handshake(config, host, stream).await {
             Ok(stream) => Ok(Box::new(stream)),
             Err(error) => Err(failed(tls::kind(&error), &error)),

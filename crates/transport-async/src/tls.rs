@@ -1,11 +1,12 @@
 //! TLS: its configuration, the handshake, and why a handshake fails.
 
 use std::error::Error as StdError;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::{fs, io};
 
+use aliyun_core::TransportError;
 use aliyun_core::config::RootCertificates;
-use aliyun_core::error::{Cause, ConfigError, TransportErrorKind};
+use aliyun_core::error::{Cause, ConfigError, Phase, TransportErrorKind};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier;
 use rustls::crypto::{CryptoProvider, ring};
@@ -17,8 +18,47 @@ use tokio_rustls::client::TlsStream;
 
 use crate::stream::Stream;
 
+/// TLS of a client. Its configuration is made when it is first needed: a client for plain HTTP may never need
+/// it, and a bare container that only talks to loopback may have no root certificates. But a call of such a
+/// client can name another endpoint.
+pub(crate) struct Tls {
+    roots: RootCertificates,
+    config: OnceLock<Result<Arc<ClientConfig>, ConfigError>>,
+}
+
+impl Tls {
+    pub(crate) fn new(roots: &RootCertificates) -> Self {
+        Self {
+            roots: roots.clone(),
+            config: OnceLock::new(),
+        }
+    }
+
+    /// Checks the authorities when a client is built. If TLS `is_needed`, its configuration is made, too;
+    /// otherwise only the authorities that were added are read.
+    pub(crate) fn check(&self, is_needed: bool) -> Result<(), ConfigError> {
+        if is_needed {
+            self.config().map(drop).map_err(Clone::clone)
+        } else {
+            added(&self.roots).map(drop)
+        }
+    }
+
+    fn config(&self) -> Result<&Arc<ClientConfig>, &ConfigError> {
+        self.config.get_or_init(|| config(&self.roots)).as_ref()
+    }
+
+    /// Returns the configuration for a handshake. Its error is one that a retry does not help.
+    pub(crate) fn for_handshake(&self) -> Result<&Arc<ClientConfig>, TransportError> {
+        self.config().map_err(|error| {
+            let kind = TransportErrorKind::Certificate;
+            TransportError::new(Phase::Connect, kind, Some(Cause::from_error(error)))
+        })
+    }
+}
+
 /// The configuration of TLS with these authorities.
-pub(crate) fn config(roots: &RootCertificates) -> Result<Arc<ClientConfig>, ConfigError> {
+fn config(roots: &RootCertificates) -> Result<Arc<ClientConfig>, ConfigError> {
     // Chosen here, so that neither a process-wide default nor the features of another crate decide it.
     let provider = Arc::new(ring::default_provider());
     let verifier = verifier(roots, &provider)?;
@@ -31,11 +71,6 @@ pub(crate) fn config(roots: &RootCertificates) -> Result<Arc<ClientConfig>, Conf
         .with_custom_certificate_verifier(verifier)
         .with_no_client_auth();
     Ok(Arc::new(config))
-}
-
-/// Checks authorities that are not needed, because nothing is encrypted.
-pub(crate) fn check(roots: &RootCertificates) -> Result<(), ConfigError> {
-    added(roots).map(|_| ())
 }
 
 /// The authorities that were added to those of the operating system, or replace them.

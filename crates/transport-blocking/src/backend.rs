@@ -8,13 +8,13 @@ use aliyun_core::config::{Endpoint, Limits, Proxies, Proxy};
 use aliyun_core::error::ConfigError;
 use bytes::Bytes;
 use http::{Method, Request, Response, Uri};
-use rustls::ClientConfig;
 use ureq::config::AutoHeaderValue;
 use ureq::{Agent, AsSendBody, Body};
 
 use crate::connect::route::{NoResolver, Route};
 use crate::connect::target::host_and_port;
-use crate::connect::{Lookup, system_lookup, tls};
+use crate::connect::tls::Tls;
+use crate::connect::{Lookup, system_lookup};
 use crate::outgoing::{Forwarding, Outgoing, disguise};
 
 /// Settings of every request, on whichever agent: sent unchanged, once, and within limits.
@@ -57,13 +57,13 @@ impl Backend {
     }
 
     /// An agent for unencrypted requests without a proxy.
-    pub(crate) fn plain_without_proxy(config: &Config) -> Result<Self, ConfigError> {
-        let tls = tls::trusting_none(config.root_certificates())?;
-        Ok(Self::Own(Box::new(Agents {
+    pub(crate) fn plain_without_proxy(config: &Config) -> Self {
+        let tls = Arc::new(Tls::new(config.root_certificates()));
+        Self::Own(Box::new(Agents {
             direct: agent(config, None, tls, &system_lookup()),
             proxied: None,
             limits: config.limits(),
-        })))
+        }))
     }
 
     /// As [`Backend::new`], in an environment with these variables, and with another look-up of hosts.
@@ -73,17 +73,12 @@ impl Backend {
         lookup: &Lookup,
     ) -> Result<Self, ConfigError> {
         let proxies = Proxies::from_env_vars(config, variable)?;
-        // Without encryption there is nothing to verify, and a bare container that only talks to
-        // loopback may have no root certificates.
         let is_plain = config.endpoint().is_some_and(Endpoint::is_plain)
             && proxies
                 .proxy()
                 .is_none_or(|proxy| proxy.endpoint().is_plain());
-        let tls = if is_plain {
-            tls::trusting_none(config.root_certificates())?
-        } else {
-            tls::trusting(config.root_certificates())?
-        };
+        let tls = Arc::new(Tls::new(config.root_certificates()));
+        tls.check(!is_plain)?;
         let direct = agent(config, None, Arc::clone(&tls), lookup);
         let proxied = proxies.proxy().cloned().map(|proxy| {
             let agent = agent(config, Some(proxy), tls, lookup);
@@ -173,7 +168,7 @@ fn run_with<B: AsSendBody>(
 }
 
 /// An agent with our connections, which go through the proxy if there is one.
-fn agent(config: &Config, proxy: Option<Proxy>, tls: Arc<ClientConfig>, lookup: &Lookup) -> Agent {
+fn agent(config: &Config, proxy: Option<Proxy>, tls: Arc<Tls>, lookup: &Lookup) -> Agent {
     let route = Route {
         proxy,
         family: config.address_family(),

@@ -138,7 +138,7 @@ impl ProviderBackends {
         } else {
             // Only unencrypted requests, to this machine or to the metadata service.
             self.without_proxy
-                .get_or_init(|| Backend::plain_without_proxy(config()?))
+                .get_or_init(|| Ok(Backend::plain_without_proxy(config()?)))
         };
         match backend {
             Ok(backend) => exchange(backend, request),

@@ -9,7 +9,6 @@ use aliyun_core::TransportError;
 use aliyun_core::config::{AddressFamily, Proxy, Tunnel};
 use aliyun_core::error::Phase;
 use http::Uri;
-use rustls::ClientConfig;
 use ureq::config::Config;
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{ConnectionDetails, Connector, NextTimeout};
@@ -18,6 +17,7 @@ use super::failure::io_error;
 use super::resolve::{Lookup, resolve};
 use super::stream::{Deadline, Socket, Stream};
 use super::target::host_and_port;
+use super::tls::Tls;
 use super::{tcp, tls};
 use crate::connection::Connection;
 
@@ -25,7 +25,7 @@ use crate::connection::Connection;
 pub(crate) struct Route {
     pub(crate) proxy: Option<Proxy>,
     pub(crate) family: AddressFamily,
-    pub(crate) tls: Arc<ClientConfig>,
+    pub(crate) tls: Arc<Tls>,
     pub(crate) lookup: Lookup,
 }
 

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fs;
 use std::io;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use aliyun_core::TransportError;
 use aliyun_core::config::{LoadedCertificates, RootCertificates};
@@ -28,8 +28,47 @@ impl Stream for TlsStream {
     }
 }
 
+/// TLS of a client. Its configuration is made when it is first needed: a client for plain HTTP may never need
+/// it, and a bare container that only talks to loopback may have no root certificates. But a call of such a
+/// client can name another endpoint.
+pub(crate) struct Tls {
+    roots: RootCertificates,
+    config: OnceLock<Result<Arc<ClientConfig>, ConfigError>>,
+}
+
+impl Tls {
+    pub(crate) fn new(roots: &RootCertificates) -> Self {
+        Self {
+            roots: roots.clone(),
+            config: OnceLock::new(),
+        }
+    }
+
+    /// Checks the authorities when a client is built. If TLS `is_needed`, its configuration is made, too;
+    /// otherwise only the authorities that were added are read.
+    pub(crate) fn check(&self, is_needed: bool) -> Result<(), ConfigError> {
+        if is_needed {
+            self.config().map(drop).map_err(Clone::clone)
+        } else {
+            AddedCertificates::of(&self.roots).map(drop)
+        }
+    }
+
+    fn config(&self) -> Result<&Arc<ClientConfig>, &ConfigError> {
+        self.config.get_or_init(|| trusting(&self.roots)).as_ref()
+    }
+
+    /// Returns the configuration for a handshake. Its error is one that a retry does not help.
+    pub(super) fn for_handshake(&self) -> Result<&Arc<ClientConfig>, TransportError> {
+        self.config().map_err(|error| {
+            let kind = TransportErrorKind::Certificate;
+            TransportError::new(Phase::Connect, kind, Some(Cause::from_error(error)))
+        })
+    }
+}
+
 /// TLS that trusts these authorities.
-pub(crate) fn trusting(roots: &RootCertificates) -> Result<Arc<ClientConfig>, ConfigError> {
+fn trusting(roots: &RootCertificates) -> Result<Arc<ClientConfig>, ConfigError> {
     let added = AddedCertificates::of(roots)?;
     let builder = with_ring()?;
     if !roots.includes_system() {
@@ -49,14 +88,6 @@ pub(crate) fn trusting(roots: &RootCertificates) -> Result<Arc<ClientConfig>, Co
             .with_custom_certificate_verifier(verifier)
     };
     Ok(Arc::new(builder.with_no_client_auth()))
-}
-
-/// TLS that trusts no certificate, for clients that never use it. The authorities that were added must be
-/// valid nevertheless.
-pub(crate) fn trusting_none(roots: &RootCertificates) -> Result<Arc<ClientConfig>, ConfigError> {
-    AddedCertificates::of(roots)?;
-    let config = with_ring()?.with_root_certificates(RootCertStore::empty());
-    Ok(Arc::new(config.with_no_client_auth()))
 }
 
 /// TLS with a provider chosen here, so that neither a process-wide default nor the features of another
@@ -131,7 +162,7 @@ fn unusable(source: &str, error: &rustls::Error) -> ConfigError {
 
 /// Performs the handshake with a host, which may be an address with brackets.
 pub(super) fn handshake(
-    config: &Arc<ClientConfig>,
+    tls: &Tls,
     stream: Box<dyn Stream>,
     host: &str,
 ) -> Result<Box<dyn Stream>, TransportError> {
@@ -141,7 +172,7 @@ pub(super) fn handshake(
     };
     let name = ServerName::try_from(host.trim_matches(['[', ']']).to_owned());
     let name = name.map_err(|error| failed(&error))?;
-    let connection = ClientConnection::new(Arc::clone(config), name);
+    let connection = ClientConnection::new(Arc::clone(tls.for_handshake()?), name);
     let connection = connection.map_err(|error| failed(&error))?;
     let mut stream = StreamOwned::new(connection, stream);
     while stream.conn.is_handshaking() {
