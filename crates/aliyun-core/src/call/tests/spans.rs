@@ -35,7 +35,7 @@ impl MakeWriter<'_> for Log {
 /// Sets a subscriber of the whole process, which ignores everything.
 ///
 /// While a process has a single subscriber, tracing asks that of the current thread whether an event
-/// interests anyone, and keeps the answer. So another test, on a thread without one, would turn events off
+/// interests it, and keeps the result. So another test, on a thread without one, would turn events off
 /// for this thread, too. With two subscribers it asks both.
 fn set_global_subscriber() {
     static ONCE: Once = Once::new();
