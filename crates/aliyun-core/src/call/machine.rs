@@ -141,15 +141,9 @@ impl<'a> Machine<'a> {
         }
         let mut additions = config.additions().clone();
         additions.merge(&self.options.additions);
-        config.intercept(
-            &CallInfo {
-                product: descriptor.product.code,
-                operation: descriptor.name,
-                region: config.region(),
-                endpoint: Some(prepared.endpoint.authority()),
-            },
-            &mut additions,
-        );
+        let endpoint = prepared.endpoint.authority();
+        let call = CallInfo::new(descriptor, config.region(), Some(endpoint));
+        config.intercept(&call, &mut additions);
         prepared.check_additions(&additions)?;
         let known = config.server_clock().offset_seconds();
         let stamp = self.stamp.insert(Stamp {

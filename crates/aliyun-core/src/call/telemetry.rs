@@ -149,12 +149,11 @@ impl<'a> Telemetry<'a> {
     }
 
     fn call(&self) -> CallInfo<'_> {
-        CallInfo {
-            product: self.descriptor.product.code,
-            operation: self.descriptor.name,
-            region: self.config.region(),
-            endpoint: self.endpoint.as_deref(),
-        }
+        CallInfo::new(
+            self.descriptor,
+            self.config.region(),
+            self.endpoint.as_deref(),
+        )
     }
 }
 

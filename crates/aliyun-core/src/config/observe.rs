@@ -9,6 +9,7 @@ use http::{Method, StatusCode};
 use crate::config::retry::GiveUpReason;
 use crate::config::shown_headers::ShownHeaders;
 use crate::error::Error;
+use crate::operation::Descriptor;
 
 /// Receives events about a client's calls, for example to count them.
 ///
@@ -100,6 +101,21 @@ pub struct CallInfo<'a> {
     pub region: Option<&'a str>,
     /// The host and port that are called. `None` until they are known.
     pub endpoint: Option<&'a str>,
+}
+
+impl<'a> CallInfo<'a> {
+    pub(crate) fn new(
+        descriptor: &'static Descriptor,
+        region: Option<&'a str>,
+        endpoint: Option<&'a str>,
+    ) -> Self {
+        Self {
+            product: descriptor.product.code,
+            operation: descriptor.name,
+            region,
+            endpoint,
+        }
+    }
 }
 
 /// A request that will be sent, without its secrets.
